@@ -1,0 +1,207 @@
+/** Cuts text into tokens in one pass over its code units: words, numbers, punctuation, with offsets. */
+import type { TokenRuns } from '../model/glossary.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { CharacterClass, characterClass } from './characters.ts';
+
+export const TokenKind = { word: 1, number: 2, punctuation: 3 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** How a word is written. */
+export const TokenCase = { none: 0, lower: 1, title: 2, upper: 3, mixed: 4 } as const;
+export type TokenCase = (typeof TokenCase)[keyof typeof TokenCase];
+
+export interface Tokens extends TokenRuns {
+  readonly kinds: Uint8Array;
+  readonly cases: Uint8Array;
+  /** 1 if white space (or the start of the text) stands before the token. */
+  readonly spaceBefore: Uint8Array;
+}
+
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+const PERIOD = 0x2e;
+const LOWER_S = 0x73;
+const UPPER_S = 0x53;
+
+/** Grows as needed: most English text has one token in five code units. */
+class TokenList {
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  kinds = new Uint8Array(256);
+  cases = new Uint8Array(256);
+  count = 0;
+
+  push(start: number, end: number, kind: TokenKind, writing: TokenCase): void {
+    if (this.count === this.starts.length) this.#grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.kinds[this.count] = kind;
+    this.cases[this.count] = writing;
+    this.count++;
+  }
+
+  #grow(): void {
+    const size = this.count * 2;
+    const starts = new Int32Array(size);
+    const ends = new Int32Array(size);
+    const kinds = new Uint8Array(size);
+    const cases = new Uint8Array(size);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    kinds.set(this.kinds);
+    cases.set(this.cases);
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.cases = cases;
+  }
+}
+
+/** `U.S.`, `J.`, `a.m.`: single letters with full stops between and after. Returns the end, or `start` if it is none. */
+function endOfInitials(text: string, start: number): number {
+  let at = start;
+  while (at + 1 < text.length) {
+    const found = characterClass(text.charCodeAt(at));
+    const isSingleLetter = found === CharacterClass.upper || (found === CharacterClass.lower && at > start);
+    if (!isSingleLetter || text.charCodeAt(at + 1) !== PERIOD) break;
+    at += 2;
+  }
+  return at;
+}
+
+function isWordUnit(found: CharacterClass): boolean {
+  return found !== CharacterClass.other && found !== CharacterClass.space;
+}
+
+/** The end of the run of letters, digits, marks and inner apostrophes that starts here. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(characterClass(unit))) at++;
+    // O'Brien, d’Ivoire; a possessive s is a token of its own, see below.
+    else if (APOSTROPHES.has(unit) && at > start && isInnerApostrophe(text, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+function isInnerApostrophe(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next) || !isWordUnit(characterClass(next))) return false;
+  const isPossessive =
+    (next === LOWER_S || next === UPPER_S) && !isWordUnit(characterClass(text.charCodeAt(at + 2) || 0x20));
+  return !isPossessive;
+}
+
+/** The end of a number with its inner points, commas and colons: `1,500.5`, `2-1` stays three tokens. */
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (characterClass(unit) === CharacterClass.digit) at++;
+    else if (
+      (unit === PERIOD || unit === 0x2c || unit === 0x3a) &&
+      characterClass(text.charCodeAt(at + 1) || 0x20) === CharacterClass.digit
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+function caseOf(text: string, start: number, end: number): TokenCase {
+  let uppers = 0;
+  let lowers = 0;
+  let others = 0;
+  for (let at = start; at < end; at++) {
+    const found = characterClass(text.charCodeAt(at));
+    if (found === CharacterClass.upper) uppers++;
+    else if (found === CharacterClass.lower) lowers++;
+    else if (found === CharacterClass.caseless) others++;
+  }
+  if (uppers + lowers === 0) return TokenCase.none;
+  if (uppers === 0) return TokenCase.lower;
+  const startsUpper = characterClass(text.charCodeAt(start)) === CharacterClass.upper;
+  if (lowers === 0) return uppers === 1 && others === 0 && end - start === 1 ? TokenCase.title : TokenCase.upper;
+  return startsUpper && uppers === 1 ? TokenCase.title : TokenCase.mixed;
+}
+
+/**
+ * Tokens of `text`, in order, not overlapping; offsets are UTF-16 code units. Hyphens are tokens, so that "Mexico-based" opens to
+ * "Mexico"; "U.S.", "J." and known abbreviations ("Gen.") keep their stop; a possessive ('s, ’s) is a token of its own.
+ * Linear in the length of the text; never throws, also not for unpaired surrogates.
+ */
+export function tokenise(text: string): Tokens {
+  const list = new TokenList();
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const found = characterClass(unit);
+    if (found === CharacterClass.space) at++;
+    else if (found === CharacterClass.digit) at = pushNumber(list, text, at);
+    else if (isWordUnit(found)) at = pushWord(list, text, at);
+    else if (APOSTROPHES.has(unit) && isPossessiveAt(text, at)) {
+      list.push(at, at + 2, TokenKind.word, TokenCase.none);
+      at += 2;
+    } else at = pushPunctuation(list, text, at);
+  }
+  return finish(list, text);
+}
+
+function isPossessiveAt(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== LOWER_S && next !== UPPER_S) return false;
+  if (at === 0 || !isWordUnit(characterClass(text.charCodeAt(at - 1)))) return false;
+  return !isWordUnit(characterClass(text.charCodeAt(at + 2) || 0x20));
+}
+
+function pushNumber(list: TokenList, text: string, start: number): number {
+  let end = endOfNumber(text, start);
+  // "1990s", "9th", "49ers", "3M": letters on the number make it a word.
+  const wordEnd = endOfWord(text, end);
+  const kind = wordEnd > end ? TokenKind.word : TokenKind.number;
+  end = Math.max(end, wordEnd);
+  list.push(start, end, kind, caseOf(text, start, end));
+  return end;
+}
+
+function pushWord(list: TokenList, text: string, start: number): number {
+  const initialsEnd = endOfInitials(text, start);
+  if (initialsEnd > start && !isWordUnit(characterClass(text.charCodeAt(initialsEnd) || 0x20))) {
+    list.push(start, initialsEnd, TokenKind.word, initialsEnd - start === 2 ? TokenCase.title : TokenCase.upper);
+    return initialsEnd;
+  }
+  let end = endOfWord(text, start);
+  const writing = caseOf(text, start, end);
+  if (text.charCodeAt(end) === PERIOD && end - start <= 6 && ABBREVIATIONS.has(text.slice(start, end))) end++;
+  list.push(start, end, TokenKind.word, writing);
+  return end;
+}
+
+function pushPunctuation(list: TokenList, text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  const isPair = unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
+  const end = start + (isPair ? 2 : 1);
+  list.push(start, end, TokenKind.punctuation, TokenCase.none);
+  return end;
+}
+
+function finish(list: TokenList, text: string): Tokens {
+  const count = list.count;
+  const spaceBefore = new Uint8Array(count);
+  for (let i = 0; i < count; i++) spaceBefore[i] = i === 0 || list.starts[i]! > list.ends[i - 1]! ? 1 : 0;
+  return {
+    text,
+    count,
+    starts: list.starts.subarray(0, count),
+    ends: list.ends.subarray(0, count),
+    kinds: list.kinds.subarray(0, count),
+    cases: list.cases.subarray(0, count),
+    spaceBefore,
+  };
+}
+
+/** The characters of token `index`. */
+export function tokenText(tokens: TokenRuns, index: number): string {
+  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+}
