@@ -24,7 +24,7 @@ function canOpenSentence(tokens: Tokens, index: number): boolean {
 
 /** "Acme Corp. The firm" ends at Corp.; "Gen. Milley" and "U.S. Senate" do not; "in the U.S. He said" is taken as an end. */
 function isAbbreviationEnd(tokens: Tokens, index: number, next: number): boolean {
-  const word = tokens.text.slice(tokens.starts[index], tokens.ends[index] - 1);
+  const word = tokens.text.slice(tokens.starts[index], tokens.ends[index]! - 1);
   const opener = tokens.text.slice(tokens.starts[next], tokens.ends[next]);
   if (word.includes('.')) return OPENERS.has(opener);
   if (word.length === 1) return false;

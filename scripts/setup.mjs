@@ -1,0 +1,87 @@
+/**
+ * Makes a fresh clone ready: npm packages as locked, and with `--browsers` a Chromium and a Firefox from Debian's packages.
+ * Plain JavaScript for Node 20, since nothing is installed yet when it runs. Silent when there is nothing to do.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+const root = path.dirname(import.meta.dirname);
+const stamp = path.join(root, 'node_modules', '.sidelight-lock');
+
+const BROWSERS = [
+  {
+    name: 'Chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    debian: 'chromium',
+  },
+  { name: 'Firefox', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+];
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function isOnPath(command) {
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => {
+    try {
+      accessSync(path.join(folder, command), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('Installing the npm packages (once, about half a minute) …');
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (done.status !== 0) fail('npm ci failed: see its words above. A connection to the npm registry is needed once.');
+  writeFileSync(stamp, lock);
+}
+
+/** Debian's installer, as root or by sudo without a password; null where neither may be used. */
+function debianInstaller() {
+  if (!isOnPath('apt-get')) return null;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return isOnPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : null;
+}
+
+function installBrowsers() {
+  const missing = BROWSERS.filter(({ commands }) => !commands.some(isOnPath));
+  if (missing.length === 0) return;
+  const packages = [...missing.map(({ debian }) => debian), 'fonts-dejavu-core'];
+  const names = missing.map(({ name }) => name).join(' and ');
+  const installer = debianInstaller();
+  if (!installer) {
+    console.error(
+      `${names} not found. Install with: sudo apt-get install ${packages.join(' ')} (or from the maker's site).`,
+    );
+    return;
+  }
+  console.error(`Installing ${names} from Debian's packages (once) …`);
+  const [command, ...rest] = installer;
+  const run = (...args) =>
+    spawnSync(command, [...rest, '-qq', ...args], {
+      stdio: ['ignore', 'ignore', 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  run('update');
+  if (run('install', '-y', '--no-install-recommends', ...packages).status !== 0)
+    console.error(`Could not install them. Try: sudo apt-get install ${packages.join(' ')}`);
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail(`Sidelight needs Node 20 or newer; this is ${process.version}.`);
+installPackages();
+if (process.argv.includes('--browsers')) installBrowsers();
