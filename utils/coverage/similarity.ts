@@ -32,7 +32,9 @@ function total(weights: ReadonlyMap<string, number>): number {
 }
 
 function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
-  return [...a.keys()].filter((feature) => b.has(feature)).sort((x, y) => (b.get(y) ?? 0) * (a.get(y) ?? 0) - (b.get(x) ?? 0) * (a.get(x) ?? 0));
+  return [...a.keys()]
+    .filter((feature) => b.has(feature))
+    .sort((x, y) => (b.get(y) ?? 0) * (a.get(y) ?? 0) - (b.get(x) ?? 0) * (a.get(x) ?? 0));
 }
 
 /** Compares two signatures under the rarities of `counts`. Symmetric but for the order of equally telling features. */

@@ -1,0 +1,81 @@
+/** Chooses what else to read: same story first, then the same people on the same matter, then background; each with its reasons. */
+import type { CoverageItem, CoverageRelation, PastArticle } from '../model/coverage.ts';
+import type { IsoDate } from '../model/date.ts';
+import { foldCopies } from './fold-copies.ts';
+import type { CoverageQuery, Ranked } from './rank-types.ts';
+import { type DocumentCounts, NO_DOCUMENTS } from './rarity.ts';
+import { wordReasons } from './reasons.ts';
+import { compareSignatures, type Similarity } from './similarity.ts';
+
+/** Named weights of the score; found on pairs of reports of one event, see `tests/quality/coverage.test.ts` for the floors. */
+const WEIGHT = { terms: 1, entities: 0.25 };
+/** At and above: the same story. Below `background`: not shown at all. */
+const THRESHOLD = { sameStory: 0.3, samePeople: 0.2, background: 0.16 };
+/** Sharing less than this in rarity (nats) is chance, however much of it there is. */
+const LEAST_SHARED_RARITY = { sameStory: 22, background: 14 };
+/** A story is told for about this long; later reports of it count as background. */
+const STORY_DAYS = 10;
+const MOST_SHOWN = 12;
+
+/** Days between two dates; null if either is missing or no date. */
+export function daysBetween(a: IsoDate | null, b: IsoDate | null): number | null {
+  if (!a || !b) return null;
+  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+  return Number.isFinite(days) ? days : null;
+}
+
+function relate(score: number, similarity: Similarity, daysApart: number | null): CoverageRelation | null {
+  const isOneStory = score >= THRESHOLD.sameStory && similarity.sharedRarity >= LEAST_SHARED_RARITY.sameStory;
+  if (isOneStory && (daysApart ?? 0) <= STORY_DAYS) return 'same-story';
+  if (similarity.sharedRarity < LEAST_SHARED_RARITY.background) return null;
+  if (score >= THRESHOLD.samePeople && similarity.sharedEntities.length > 0) return 'same-people';
+  return score >= THRESHOLD.background ? 'background' : null;
+}
+
+const ORDER: readonly CoverageRelation[] = ['same-story', 'same-people', 'background', 'page-link'];
+
+/** Scores every candidate against the query; those without a relation are dropped. Best first within each relation. */
+export function rankCandidates(
+  query: CoverageQuery,
+  candidates: readonly PastArticle[],
+  counts: DocumentCounts = NO_DOCUMENTS,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const article of candidates) {
+    if (article.url === query.url) continue;
+    const similarity = compareSignatures(query.signature, article.signature, counts);
+    const score = WEIGHT.terms * similarity.terms + WEIGHT.entities * similarity.entities;
+    const daysApart = daysBetween(query.date, article.date);
+    const relation = relate(score, similarity, daysApart);
+    if (relation) ranked.push({ article, score, relation, similarity, daysApart });
+  }
+  return ranked.sort(
+    (a, b) =>
+      ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
+      b.score - a.score ||
+      (a.article.url < b.article.url ? -1 : 1),
+  );
+}
+
+/**
+ * The items to show, best first, at most twelve; wire copies of one text are folded into one item with the other outlets named.
+ * Empty if nothing reaches the threshold.
+ */
+export function chooseCoverage(
+  query: CoverageQuery,
+  candidates: readonly PastArticle[],
+  counts: DocumentCounts = NO_DOCUMENTS,
+): CoverageItem[] {
+  return foldCopies(rankCandidates(query, candidates, counts))
+    .slice(0, MOST_SHOWN)
+    .map(({ first, copies }) => ({
+      title: first.article.title,
+      url: first.article.url,
+      from: first.article.from,
+      outlet: first.article.outlet,
+      date: first.article.date,
+      relation: first.relation,
+      reasons: wordReasons(query, first),
+      alsoIn: copies.map(({ article }) => ({ outlet: article.outlet, url: article.url })),
+    }));
+}
