@@ -68,7 +68,21 @@ export function buildStoryIndex(signatures: readonly Signature[]): ArrayBuffer {
     }
   });
   parts.offsets[hashes.length] = at;
+  const counts: DocumentCounts = {
+    articles: signatures.length,
+    count: (feature) => postings.get(hashFeature(feature))?.length ?? 0,
+  };
+  signatures.forEach((signature, article) => {
+    parts.lengths[article] = lengthOf(signature, counts);
+  });
   return buffer;
+}
+
+/** Length of the tf-idf vector, by which long and short articles become comparable. */
+function lengthOf(signature: Signature, counts: DocumentCounts): number {
+  let sum = 0;
+  for (const [feature, count] of featuresOf(signature)) sum += ((1 + Math.log(count)) * rarityOf(feature, counts)) ** 2;
+  return Math.sqrt(sum);
 }
 
 interface Layout {
@@ -87,14 +101,16 @@ function lay(articles: number, features: number, postings: number): Layout {
   };
 }
 
-function view(buffer: ArrayBuffer, { features, postings }: Layout) {
+function view(buffer: ArrayBuffer, { articles: count, features, postings }: Layout) {
   const hashes = HEAD_WORDS * 4;
   const offsets = hashes + features * 4;
-  const articles = offsets + (features + 1) * 4;
+  const lengths = offsets + (features + 1) * 4;
+  const articles = lengths + count * 4;
   const weights = articles + postings * 2;
   return {
     hashes: new Uint32Array(buffer, hashes, features),
     offsets: new Uint32Array(buffer, offsets, features + 1),
+    lengths: new Float32Array(buffer, lengths, count),
     articles: new Uint16Array(buffer, articles, postings),
     weights: new Uint8Array(buffer, weights, postings),
   };
@@ -129,6 +145,7 @@ export class StoryIndex {
       const weight = ((1 + Math.log(count)) * rarity * rarity) / WEIGHT_STEPS;
       for (let at = first; at < first + length; at++) scores[articles[at] ?? 0]! += weight * (weights[at] ?? 0);
     }
+    for (let article = 0; article < scores.length; article++) scores[article]! /= this.#parts.lengths[article] || 1;
     return strongest(scores, most);
   }
 
