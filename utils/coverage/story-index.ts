@@ -97,7 +97,7 @@ function lay(articles: number, features: number, postings: number): Layout {
     articles,
     features,
     postings,
-    bytes: HEAD_WORDS * 4 + features * 4 + (features + 1) * 4 + postings * 2 + postings,
+    bytes: (HEAD_WORDS + 2 * features + 1 + articles) * 4 + postings * 3,
   };
 }
 
