@@ -1,0 +1,44 @@
+/** Who is who in a text: the table of contents of this room. */
+import type { Block } from '../model/article.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Entity } from '../model/mention.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Tokens } from '../text/tokenise.ts';
+import { readDocument } from './document.ts';
+import { findNames } from './find-names.ts';
+import { finishEntities } from './finish-entities.ts';
+import { joinNames } from './join-names.ts';
+import type { NameModel } from './name-model.ts';
+
+export interface NamesInput {
+  /** NFC; all spans point into it. */
+  readonly text: string;
+  readonly blocks?: readonly Block[];
+  readonly title?: string;
+  readonly publishedAt: IsoDate | null;
+  /** BCP 47, lower case. */
+  readonly lang?: string | null;
+}
+
+export interface NamesOptions {
+  /** The trained tagger; without it, rules alone find the names. */
+  readonly model?: NameModel;
+  /** The reader's choices: name in the article -> glossary id, or null for "none of them". */
+  readonly pins?: Readonly<Record<string, string | null>>;
+}
+
+export interface NamesResult {
+  /** In order of first mention; inferred ones last. */
+  readonly entities: readonly Entity[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads the names of an article. Linear in the text; never throws for any text. */
+export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
+  const document = readDocument(input.text, glossary);
+  const drafts = joinNames(document, findNames(document));
+  const entities = finishEntities(document, drafts, input.publishedAt, options.pins ?? {});
+  return { entities, tokens: document.tokens, sentences: document.sentences };
+}
