@@ -1,0 +1,205 @@
+/** Gives each quoted stretch its speaker: cues in its sentence first, then the quotes and sentences round it. */
+import type { Entity } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { type Cue, cueAfter, cueBefore, subjectOf, verbAt } from './cues.ts';
+import type { Stretch } from './find-stretches.ts';
+import type { Item } from './items.ts';
+import type { Discourse } from './pronouns.ts';
+import { openingSubject, type Subject } from './subjects.ts';
+
+export interface Attribution {
+  readonly rule: string;
+  /** Entities that speak; several for joint speakers; empty if unnamed or unclear. */
+  readonly entities: readonly number[];
+  readonly mention: Span | null;
+  readonly unnamed: Span | null;
+  readonly candidates: readonly number[];
+  readonly cue: Span | null;
+}
+
+interface Attributing {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly entities: readonly Entity[];
+  readonly stretches: readonly Stretch[];
+  readonly discourse: Discourse;
+  readonly result: Map<number, Attribution>;
+}
+
+const isEnd = (item: Item | undefined) => !item || item.kind === 'stop' || item.kind === 'break';
+
+/** Last character of the quoted words, or of what follows the mark directly: “It rained”, he said. */
+function endMark(state: Attributing, index: number): string {
+  const stretch = state.stretches[state.items[index]!.ref]!;
+  const inner =
+    state.text
+      .slice(stretch.start + stretch.openLength, stretch.end - stretch.closeLength)
+      .trimEnd()
+      .at(-1) ?? '';
+  if (/[,.?!…—–-]/u.test(inner)) return inner;
+  return state.items[index + 1]?.kind === 'comma' ? ',' : '';
+}
+
+/** The quote is a sentence by itself, or opens one. */
+function opensSentence(items: readonly Item[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && items[at]!.kind === 'dash') at--;
+  return isEnd(items[at]) || items[at]!.kind === 'quote';
+}
+
+/**
+ * Speakers for the quotes among `items`, by index of their stretch. Quotes that nobody says (scare quotes, titles) are left out.
+ * One walk in text order; each search is bounded by its sentence and by 60 items.
+ */
+export function attribute(
+  text: string,
+  items: readonly Item[],
+  entities: readonly Entity[],
+  stretches: readonly Stretch[],
+  discourse: Discourse,
+): Map<number, Attribution> {
+  const state: Attributing = { text, items, entities, stretches, discourse, result: new Map() };
+  const cues = new Map<number, Cue>();
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'quote') continue;
+    const cue = ownCue(state, index);
+    if (cue) cues.set(index, cue);
+  }
+  let lastQuote = -1;
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'name' || item.kind === 'description')
+      discourse.note(item.ref, item, isSubjectAt(items, index), false);
+    if (item.kind !== 'quote') continue;
+    const found = attributeQuote(state, index, lastQuote, cues);
+    if (found) {
+      state.result.set(item.ref, found);
+      for (const entity of found.entities) discourse.note(entity, item, true, true);
+    }
+    lastQuote = index;
+  }
+  return state.result;
+}
+
+/** A name that opens its sentence, or stands right before a verb, is its subject as far as we can see. */
+function isSubjectAt(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return isEnd(before) || verbAt(items, index + 1) !== null;
+}
+
+function ownCue(state: Attributing, index: number): Cue | null {
+  const { items } = state;
+  const mark = endMark(state, index);
+  const opens = opensSentence(items, index);
+  const after = (mark !== '.' && mark !== '…') || items[index + 1]?.word !== '' ? cueAfter(items, index) : null;
+  if (after && (mark === ',' || mark === '?' || mark === '!' || mark === '—' || mark === '–' || mark === '-' || opens))
+    return after;
+  return cueBefore(items, index) ?? (after?.rule === 'source-phrase' ? after : null);
+}
+
+function attributeQuote(
+  state: Attributing,
+  index: number,
+  last: number,
+  cues: ReadonlyMap<number, Cue>,
+): Attribution | null {
+  const { items, stretches, result } = state;
+  const stretch = stretches[items[index]!.ref]!;
+  const previous = last >= 0 ? items[last]! : null;
+  const previousSpeaker = previous ? result.get(previous.ref) : undefined;
+  if (previous && stretches[previous.ref]!.isContinued && previousSpeaker)
+    return { ...previousSpeaker, rule: 'continued-quote' };
+  const cue = cues.get(index);
+  if (cue) return fromSubject(state, cue.subject, cue.rule, cue.words, index);
+  if (previous && previousSpeaker && previous.sentence === items[index]!.sentence)
+    return { ...previousSpeaker, rule: 'same-sentence' };
+  const opens = opensSentence(items, index);
+  if (previous && previousSpeaker && previous.paragraph === items[index]!.paragraph && opens)
+    return { ...previousSpeaker, rule: 'same-paragraph' };
+  if (opens) {
+    const next = followingCue(state, index, cues);
+    if (next) return fromSubject(state, next.subject, 'following-quote', next.words, index);
+    return fromSentenceBefore(state, index, previous, previousSpeaker, stretch);
+  }
+  return null;
+}
+
+/** “It rained.” “A lot,” Reyes said: the cue of the quote that follows in the same paragraph. */
+function followingCue(state: Attributing, index: number, cues: ReadonlyMap<number, Cue>): Cue | null {
+  const { items } = state;
+  for (let at = index + 1; at < items.length && at < index + 8; at++) {
+    if (items[at]!.kind === 'stop') continue;
+    if (items[at]!.kind !== 'quote') return null;
+    const cue = cues.get(at);
+    if (cue) return cue.rule.startsWith('cue-after') ? cue : null;
+  }
+  return null;
+}
+
+function fromSentenceBefore(
+  state: Attributing,
+  index: number,
+  previous: Item | null,
+  previousSpeaker: Attribution | undefined,
+  stretch: Stretch,
+): Attribution | null {
+  const { items } = state;
+  let end = index - 1;
+  while (end >= 0 && isEnd(items[end])) end--;
+  if (end < 0) return null;
+  let floor = end;
+  while (floor >= 0 && !isEnd(items[floor])) floor--;
+  if (items[end]!.kind === 'quote' && previous && previousSpeaker) {
+    // A paragraph of quoted words after a paragraph that ends with a quote of somebody.
+    return { ...previousSpeaker, rule: 'previous-quote' };
+  }
+  for (let at = end; at > floor; at--) {
+    const verb = verbAt(items, at);
+    if (!verb || verb.frame === 'act') continue;
+    const found = subjectOf(items, at);
+    if (found)
+      return fromSubject(
+        state,
+        found,
+        items[end]!.kind === 'colon' ? 'colon-before' : 'verb-in-sentence-before',
+        { start: items[at]!.start, end: items[at]!.end },
+        index,
+      );
+  }
+  if (stretch.end - stretch.start < 20) return null;
+  const opening = openingSubject(items, floor, end + 1);
+  if (opening)
+    return fromSubject(
+      state,
+      opening,
+      items[end]!.kind === 'colon' ? 'colon-before-subject' : 'subject-of-sentence-before',
+      null,
+      index,
+    );
+  return null;
+}
+
+function fromSubject(state: Attributing, subject: Subject, rule: string, cue: Span | null, index: number): Attribution {
+  const mention = { start: subject.start, end: subject.finish };
+  const base = { rule, mention, unnamed: null, candidates: [], cue };
+  if (subject.kind === 'entity') return { ...base, entities: subject.entities };
+  if (subject.kind === 'unnamed') return { ...base, entities: [], unnamed: mention };
+  if (subject.kind === 'unknown-name') return { ...base, entities: [] };
+  return fromPronoun(state, subject, base, index);
+}
+
+function fromPronoun(
+  state: Attributing,
+  subject: Subject,
+  base: Omit<Attribution, 'entities'>,
+  index: number,
+): Attribution {
+  const { items, discourse } = state;
+  const item = items[subject.item]!;
+  // Names between the quote and a pronoun after it are not yet noted; those before it are.
+  const { entity, candidates } = discourse.resolve(
+    subject.head,
+    item.start > items[index]!.start ? items[index]! : item,
+  );
+  if (entity === null) return { ...base, entities: [], candidates };
+  return { ...base, entities: [entity] };
+}

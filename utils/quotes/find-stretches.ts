@@ -1,0 +1,215 @@
+/** Finds the quoted stretches of a text by their marks, paragraph by paragraph. */
+import type { Span } from '../model/span.ts';
+import { CharacterClass, characterClass } from '../text/characters.ts';
+import { CLIPPED_WORDS, MARK_STYLES, type MarkStyle } from './marks.ts';
+
+/** Quoted words with their marks. */
+export interface Stretch extends Span {
+  /** Length of the opening and of the closing mark; 0 where it has none. */
+  readonly openLength: number;
+  readonly closeLength: number;
+  /** It ends with its paragraph and the next one goes on with it: “First. ¶ “Second.” */
+  readonly isContinued: boolean;
+  /** Index of the stretch that this one stands inside, or null. */
+  readonly insideOf: number | null;
+  /** Set apart by layout (block quote, post, interview), not by marks. */
+  readonly isUnmarked?: true;
+}
+
+/** A single-marked stretch is not sought beyond this many code units: apostrophes would pair up across sentences. */
+const LONGEST_SINGLE = 2_500;
+
+const styleByFirstUnit = new Map<string, MarkStyle[]>();
+for (const style of MARK_STYLES) {
+  const known = styleByFirstUnit.get(style.open[0]!);
+  if (known) known.push(style);
+  else styleByFirstUnit.set(style.open[0]!, [style]);
+}
+const MARK = /[`'’‘“”"＂„«»‹›‚]/gu;
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u;
+
+function isWordUnit(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const found = characterClass(text.charCodeAt(at));
+  return (
+    found === CharacterClass.lower ||
+    found === CharacterClass.upper ||
+    found === CharacterClass.caseless ||
+    found === CharacterClass.digit
+  );
+}
+
+/** The first unit before (step -1) or after (step 1) that is not an invisible control; '' at the paragraph's edge. */
+function visible(text: string, at: number, step: -1 | 1, paragraph: Span): string {
+  let index = at;
+  for (let guard = 0; guard < 8 && index >= paragraph.start && index < paragraph.end; guard++, index += step)
+    if (!INVISIBLE.test(text[index]!)) return text[index]!;
+  return '';
+}
+
+const isGap = (unit: string) => unit === '' || /\s/u.test(unit);
+
+/** `’em`, `'90s`, `O’Brien`: an apostrophe, no mark. */
+function isApostrophe(text: string, at: number): boolean {
+  if (isWordUnit(text, at - 1) && isWordUnit(text, at + 1)) return true;
+  const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '';
+  return /^\d\ds?$/u.test(rest) || CLIPPED_WORDS.has(rest.toLowerCase());
+}
+
+function canOpen(text: string, at: number, style: MarkStyle, paragraph: Span): boolean {
+  const before = visible(text, at - 1, -1, paragraph);
+  const next = visible(text, at + style.open.length, 1, paragraph);
+  if (next === '' || (isGap(next) && style.open !== '«')) return false;
+  if (style.open === '“' || style.open === '„' || style.open === '«' || style.open === '‹') return true;
+  // A straight mark opens after a gap, a bracket, a dash or another mark: ("It rained") — "It rained"
+  if (!isGap(before) && !/[([{<—–\-/:“"‘'*_…,]/u.test(before))
+    return style.open === '"' && /[.?!]/u.test(before) && /\p{Lu}/u.test(next);
+  return !style.isSingle || !isApostrophe(text, at);
+}
+
+function canClose(text: string, at: number, mark: string, isSingle: boolean, paragraph: Span): boolean {
+  const before = visible(text, at - 1, -1, paragraph);
+  const next = visible(text, at + mark.length, 1, paragraph);
+  if (isSingle) return !isGap(before) && !isWordUnit(text, at + mark.length);
+  if (mark === '“') return !isGap(before) && !/[\p{L}\p{N}]/u.test(next);
+  if (mark === '"') return !(isGap(before) && /[\p{L}\p{N}]/u.test(next));
+  return true;
+}
+
+/** `the workers’ rights’`: after a plural s, a mark that may as well be a possessive. */
+const isPossessivePlural = (text: string, at: number) =>
+  /s$/iu.test(text.slice(at - 1, at)) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+
+interface Found {
+  readonly end: number;
+  readonly closeLength: number;
+}
+
+/** All marks of one paragraph, so that no search runs over the text twice. */
+function marksOf(text: string, paragraph: Span): number[] {
+  const found: number[] = [];
+  MARK.lastIndex = paragraph.start;
+  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text))
+    found.push(match.index);
+  return found;
+}
+
+/** How many marks are looked at for the close of one stretch: unbalanced marks by the thousand stay linear. */
+const FURTHEST_CLOSE = 64;
+
+function findClose(
+  text: string,
+  marks: readonly number[],
+  from: number,
+  style: MarkStyle,
+  paragraph: Span,
+): Found | null {
+  let possessive: Found | null = null;
+  let depth = 0;
+  const start = marks[from]!;
+  for (let i = from + 1; i < marks.length && i - from <= FURTHEST_CLOSE; i++) {
+    const at = marks[i]!;
+    if (at < start + style.open.length) continue;
+    if (style.isSingle && at - start > LONGEST_SINGLE) break;
+    const close = style.close.find((mark) => text.startsWith(mark, at));
+    // “What did ‘he’ say about “it”?”: an opening mark of the same style goes one deeper.
+    if (text.startsWith(style.open, at) && !style.close.includes(style.open) && style.open !== "'") {
+      depth++;
+      continue;
+    }
+    if (text[at] === '“' && style.open === '“' && !canClose(text, at, '“', false, paragraph)) {
+      depth++;
+      continue;
+    }
+    if (close === undefined || !canClose(text, at, close, style.isSingle, paragraph)) continue;
+    if (depth > 0) {
+      depth--;
+      continue;
+    }
+    const found = { end: at + close.length, closeLength: close.length };
+    if (style.isSingle && isPossessivePlural(text, at)) possessive ??= found;
+    else return found;
+  }
+  return possessive;
+}
+
+/** What may stand between a paragraph's start and a mark that reopens a quote: bullets and gaps. */
+const REOPENS = /^[\s\u200b-\u200f\ufeff]*$/u;
+
+function reopens(text: string, paragraph: Span | undefined, style: MarkStyle): boolean {
+  if (!paragraph) return false;
+  const at = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)).search(/\S/u);
+  if (at < 0) return false;
+  const mark = text[paragraph.start + at]!;
+  return style.isSingle ? mark === style.open : !!styleByFirstUnit.get(mark)?.some((other) => !other.isSingle);
+}
+
+/**
+ * Quoted stretches in text order, outer before inner, with their marks (UTF-16 offsets). A stretch never crosses a paragraph; one
+ * that runs over several is reopened in each. Linear in the text: each mark is tried against at most 64 others.
+ */
+export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const marks = marksOf(text, paragraph);
+    readLevel(text, marks, 0, marks.length, paragraph, paragraphs[index + 1], null, null, stretches);
+  }
+  return stretches;
+}
+
+function readLevel(
+  text: string,
+  marks: readonly number[],
+  first: number,
+  last: number,
+  paragraph: Span,
+  next: Span | undefined,
+  outer: number | null,
+  outerStyle: MarkStyle | null,
+  into: Stretch[],
+): void {
+  for (let i = first; i < last; i++) {
+    const at = marks[i]!;
+    const style = styleByFirstUnit.get(text[at]!)?.find((candidate) => text.startsWith(candidate.open, at));
+    if (!style || !canOpen(text, at, style, paragraph)) continue;
+    if (outerStyle && outerStyle.open === style.open) continue;
+    const limit =
+      outer === null ? paragraph : { start: paragraph.start, end: into[outer]!.end - into[outer]!.closeLength };
+    const close = findClose(text, marks, i, style, paragraph);
+    if (close && close.end <= limit.end) {
+      into.push({
+        start: at,
+        end: close.end,
+        openLength: style.open.length,
+        closeLength: close.closeLength,
+        isContinued: false,
+        insideOf: outer,
+      });
+      let end = i + 1;
+      while (end < last && marks[end]! < close.end) end++;
+      if (outer === null) readLevel(text, marks, i + 1, end, paragraph, next, into.length - 1, style, into);
+      i = end - 1;
+    } else if (
+      outer === null &&
+      !style.isSingle &&
+      (reopens(text, next, style) || REOPENS.test(text.slice(Math.max(paragraph.start, at - 64), at)))
+    ) {
+      const end = trimEnd(text, at, paragraph.end);
+      into.push({
+        start: at,
+        end,
+        openLength: style.open.length,
+        closeLength: 0,
+        isContinued: reopens(text, next, style),
+        insideOf: null,
+      });
+      return;
+    }
+  }
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && /\s/u.test(text[at - 1]!)) at--;
+  return at;
+}
