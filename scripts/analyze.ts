@@ -46,7 +46,7 @@ function print(value: unknown): void {
 }
 
 function printIds(): void {
-  const ids = [...knowledge.glossary.ids()].filter((id) => /^Q\d+$/.test(id));
+  const ids = [...(knowledge.glossary?.ids() ?? [])].filter((id) => /^Q\d+$/.test(id));
   process.stdout.write(`${ids.join('\n')}\n`);
 }
 

@@ -25,7 +25,7 @@ export interface Role {
 /** The part somebody plays in the text. */
 export type Part = 'speaks' | 'spoken-about' | 'only-named';
 
-interface EntityInContext {
+export interface EntityInContext {
   readonly key: string;
   readonly name: string;
   readonly glossaryId: string | null;
