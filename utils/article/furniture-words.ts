@@ -42,13 +42,13 @@ export const FURNITURE_WORDS: readonly FurnitureWords[] = [
   {
     kind: 'teaser',
     words:
-      'related relatedlinks related-links related-stories recirc recirculation recommended recommendations recommendation read-more readmore more-stories more-from more-on more-news also-read read-also read-next up-next next-article next-story most-read most-popular mostpopular popular trending latest top-stories topstories latest-news teaser teasers outbrain taboola revcontent zergnet promo promos promobox promotion rail sidebar side-bar aside right-rail rhs carousel slideshow gallery playlist you-may-like you-might-like dont-miss editors-picks in-this-article see-also further-reading onward card-list river feed infobox factbox interactive trc trending-now',
+      'related relatedlinks related-links related-stories recirc recirculation recommended recommendations recommendation read-more readmore more-stories more-from more-on more-news also-read read-also read-next up-next next-article next-story most-read most-popular mostpopular popular trending latest top-stories topstories latest-news teaser teasers outbrain taboola revcontent zergnet promo promos promobox promotion rail sidebar side-bar aside right-rail rhs carousel slideshow gallery playlist you-may-like you-might-like dont-miss editors-picks in-this-article see-also further-reading onward card-list river feed trc trending-now',
     example: '<aside class="read-more-box">Read more: …</aside>',
   },
   {
     kind: 'teaser',
     words:
-      'ad ads advert adverts advertisement advertisements advertising adslot ad-slot ad-unit ad-container adsense dfp gpt sponsor sponsored sponsors partner-content native-ad commercial affiliate affiliates shop shopping buy buy-now product-card coupon deals widget widgets embed embedded iframe video-player player video jwplayer brightcove podcast-player audio-player',
+      'ad ads advert adverts advertisement advertisements advertising adslot ad-slot ad-unit ad-container adsense dfp gpt sponsor sponsored sponsors partner-content native-ad commercial affiliate affiliates shop shopping buy buy-now product-card coupon deals video-player player video jwplayer brightcove podcast-player audio-player',
     example: '<div class="ad-container">Advertisement</div>',
   },
   {

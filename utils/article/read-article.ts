@@ -82,7 +82,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const outline = outlinePage(document.body, options.maxNodes ?? MAX_NODES);
   if (outline === null) return none('too-large');
   const marks = markFurniture(outline);
-  const chosen = chooseBlocks(cutBlocks(outline, marks), askReadability(document, outline, marks));
+  const chosen = chooseBlocks(outline, marks, cutBlocks(outline, marks), askReadability(document, outline, marks));
   const reason = whyNoArticle(chosen);
   if (reason !== null) return none(reason);
   const { text, sources } = joinBlocks(chosen, (block) => {

@@ -1,0 +1,47 @@
+/** Finds the smallest part of the page that holds the article's prose. */
+import type { PageBlock } from './blocks.ts';
+import { Mark } from './furniture.ts';
+import type { Outline } from './outline.ts';
+
+/** Going down from the body, a part is entered if it holds this share of the prose of the part around it. */
+const ENTER_SHARE = 0.7;
+/** A paragraph; shorter blocks count as prose only if they end like a sentence. */
+const LONG_BLOCK = 80;
+const SHORT_BLOCK = 30;
+const MAX_LINK_SHARE = 0.4;
+const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
+/** Within Readability's choice a character weighs more. */
+const KEPT_BONUS = 1;
+
+/** How many characters of a block are prose: 0 for labels, menus, lists of links and headings. */
+export function proseOf(block: PageBlock, tag: string): number {
+  const { length } = block.text;
+  if (block.linkCharacters / length > MAX_LINK_SHARE || /^h[1-6]$/.test(tag)) return 0;
+  return length >= LONG_BLOCK || (length >= SHORT_BLOCK && SENTENCE_END.test(block.text)) ? length : 0;
+}
+
+/** Index of the element that holds the article, 0 (the body) if there is no better one. */
+export function findContainer(
+  outline: Outline,
+  marks: Uint8Array,
+  blocks: readonly PageBlock[],
+  isKept: (block: PageBlock) => boolean,
+): number {
+  const { tags, parents, ends } = outline;
+  const weights = new Float64Array(tags.length);
+  for (const block of blocks) {
+    weights[block.element]! += proseOf(block, tags[block.element]!) * (isKept(block) ? 1 + KEPT_BONUS : 1);
+  }
+  for (let i = tags.length - 1; i > 0; i--) weights[parents[i]!]! += weights[i]!;
+  let at = 0;
+  for (;;) {
+    let best = -1;
+    for (let child = at + 1; child < ends[at]!; child = ends[child]!) {
+      if (marks[child] === Mark.none && (best < 0 || weights[child]! > weights[best]!)) best = child;
+    }
+    if (best < 0 || weights[best]! < ENTER_SHARE * weights[at]! || weights[best] === 0) return at;
+    // A page with one paragraph ends in the paragraph itself.
+    if (blocks.some((block) => block.element === best)) return at;
+    at = best;
+  }
+}
