@@ -6,6 +6,7 @@ import type { Stretch } from './find-stretches.ts';
 import type { Item } from './items.ts';
 import type { Discourse } from './pronouns.ts';
 import { openingSubject, type Subject } from './subjects.ts';
+import { isTitleCase, NAMING_WORDS } from './titles.ts';
 
 export interface Attribution {
   readonly rule: string;
@@ -17,6 +18,11 @@ export interface Attribution {
   readonly cue: Span | null;
 }
 
+/** Titles are no longer than this. */
+const LONGEST_TITLE = 80;
+/** After "told “Fox and Friends”" stands a title, after "said “Yes We Can”" words. */
+const REPORTING_FRAMES_FOR_TITLES: ReadonlySet<string> = new Set(['say', 'call', 'act']);
+
 interface Attributing {
   readonly text: string;
   readonly items: readonly Item[];
@@ -25,6 +31,12 @@ interface Attributing {
   readonly discourse: Discourse;
   readonly result: Map<number, Attribution>;
 }
+
+/** A quote without any cue of its own must be this long to be more than a heading or a shout. */
+const FEWEST_WORDS_ALONE = 4;
+
+const wordCount = (text: string, { start, end }: Span) =>
+  text.slice(start, Math.min(end, start + 80)).split(/\s+/u).length;
 
 const isEnd = (item: Item | undefined) => !item || item.kind === 'stop' || item.kind === 'break';
 
@@ -108,6 +120,7 @@ function attributeQuote(
   const previousSpeaker = previous ? result.get(previous.ref) : undefined;
   if (previous && stretches[previous.ref]!.isContinued && previousSpeaker)
     return { ...previousSpeaker, rule: 'continued-quote' };
+  if (isMention(state, index)) return null;
   const cue = cues.get(index);
   if (cue) return fromSubject(state, cue.subject, cue.rule, cue.words, index);
   if (previous && previousSpeaker && previous.sentence === items[index]!.sentence)
@@ -121,6 +134,22 @@ function attributeQuote(
     return fromSentenceBefore(state, index, previous, previousSpeaker, stretch);
   }
   return null;
+}
+
+/** Words as a title or a term, not as speech: on ABC’s “This Week”, the phrase “birthright”, her book “An Island Home”. */
+function isMention(state: Attributing, index: number): boolean {
+  const { text, items, stretches } = state;
+  const { start, end, openLength, closeLength } = stretches[items[index]!.ref]!;
+  const before = items[index - 1];
+  if (!before || end - start > LONGEST_TITLE) return false;
+  const isNamed = before.kind === 'word' && NAMING_WORDS.has(before.word);
+  if (isNamed) return true;
+  const isAfterVerb =
+    verbAt(items, index - 1) !== null ||
+    ((before.kind === 'comma' || before.kind === 'colon') && verbAt(items, index - 2) !== null);
+  if (isAfterVerb && REPORTING_FRAMES_FOR_TITLES.has(verbAt(items, index - 1)?.frame ?? 'say')) return false;
+  const inner = text.slice(start + openLength, end - closeLength);
+  return isTitleCase(inner) && (before.kind === 'word' || before.kind === 'name' || before.kind === 'comma');
 }
 
 /** “It rained.” “A lot,” Reyes said: the cue of the quote that follows in the same paragraph. */
@@ -145,7 +174,7 @@ function fromSentenceBefore(
   const { items } = state;
   let end = index - 1;
   while (end >= 0 && isEnd(items[end])) end--;
-  if (end < 0) return null;
+  if (end < 0 || wordCount(state.text, stretch) < FEWEST_WORDS_ALONE) return null;
   let floor = end;
   while (floor >= 0 && !isEnd(items[floor])) floor--;
   if (items[end]!.kind === 'quote' && previous && previousSpeaker) {
@@ -165,17 +194,9 @@ function fromSentenceBefore(
         index,
       );
   }
-  if (stretch.end - stretch.start < 20) return null;
+  if (items[end]!.kind !== 'colon') return null;
   const opening = openingSubject(items, floor, end + 1);
-  if (opening)
-    return fromSubject(
-      state,
-      opening,
-      items[end]!.kind === 'colon' ? 'colon-before-subject' : 'subject-of-sentence-before',
-      null,
-      index,
-    );
-  return null;
+  return opening && fromSubject(state, opening, 'colon-before', null, index);
 }
 
 function fromSubject(state: Attributing, subject: Subject, rule: string, cue: Span | null, index: number): Attribution {

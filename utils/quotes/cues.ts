@@ -5,14 +5,16 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { REPORTING_VERBS, type VerbForm } from './reporting-verbs.ts';
 import {
   isAdverb,
+  isPlural,
   openingSubject,
   phraseEndingAt,
   phraseStartingAt,
   type Subject,
+  speaks,
   subjectAfter,
   subjectBefore,
 } from './subjects.ts';
-import { BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
+import { BE_FORMS, CATENATIVES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 
 export interface Cue {
   readonly rule: string;
@@ -25,6 +27,8 @@ export interface Cue {
 
 /** No cue is sought further than this many items from its quote. */
 const REACH = 60;
+/** Nor is a sentence followed further than this, so that text without a full stop stays linear. */
+const LONGEST_SENTENCE = 120;
 
 /** `according to Reyes`, `per the ministry`: prepositions that name a source. The noun phrase follows. */
 const SOURCE_PHRASES: readonly { readonly words: readonly string[]; readonly example: string }[] = [
@@ -45,22 +49,36 @@ export function verbAt(items: readonly Item[], index: number): VerbForm | null {
   if (!verb) return null;
   if (item.isCapital && items[index - 1] && !isEnd(items[index - 1])) return null;
   if (verb.form === 'ing' && item.word === 'according') return null;
-  const before = items[index - 1];
-  if (before?.kind === 'word' && verb.form !== 'ing') {
-    const isDetermined =
-      DETERMINERS.has(before.word) || POSSESSIVES.has(before.word) || before.word === "'s" || before.word === '’s';
-    const isAfterPreposition =
-      PREPOSITIONS.has(before.word) && before.word !== 'to' && before.word !== 'on' && before.word !== 'about';
-    if ((isDetermined && !PERSON_NOUNS.has(before.word) && before.word !== 'that') || isAfterPreposition) return null;
-    if (
-      (verb.form === 'base' || verb.form === 'present') &&
-      PREPOSITIONS.has(items[index - 2]?.word ?? '') &&
-      verb.lemma !== 'say'
-    )
-      return null;
-  }
-  return verb;
+  return isNounHere(items, index, verb) ? null : verb;
 }
+
+/** "the report", "a snappy retort", "his claims about": a form that is a noun where it stands. */
+function isNounHere(items: readonly Item[], index: number, { form }: VerbForm): boolean {
+  const before = items[index - 1];
+  if (form === 'ing') return before?.kind === 'word' && (DETERMINERS.has(before.word) || isPossessive(before.word));
+  if (before?.kind === 'name' || before?.kind === 'description' || before?.kind === 'pronoun') return false;
+  if (before?.kind !== 'word') return form === 'base';
+  if (
+    (DETERMINERS.has(before.word) && !PERSON_NOUNS.has(before.word) && before.word !== 'that') ||
+    isPossessive(before.word)
+  )
+    return true;
+  if (form === 'past') return PREPOSITIONS.has(before.word) && !isParticle(before.word);
+  if (
+    isAdverb(before) ||
+    before.word === 'to' ||
+    before.word === 'and' ||
+    before.word === 'that' ||
+    before.word === 'which'
+  )
+    return false;
+  return !speaks(before.word) && !(form === 'base' && isPlural(before.word));
+}
+
+const isPossessive = (word: string) => POSSESSIVES.has(word) || word === "'s" || word === '’s';
+/** `people close to him said`, `those he met with said`: a preposition without a noun of its own. */
+const isParticle = (word: string) =>
+  word === 'to' || word === 'on' || word === 'about' || word === 'in' || word === 'with';
 
 function isPassive(items: readonly Item[], index: number): boolean {
   let at = index - 1;
@@ -70,21 +88,24 @@ function isPassive(items: readonly Item[], index: number): boolean {
 
 /** First item of the sentence that holds `index`, minus one. */
 function floorOf(items: readonly Item[], index: number): number {
+  const furthest = Math.max(-1, index - LONGEST_SENTENCE);
   let at = index - 1;
-  while (at >= 0 && !isEnd(items[at])) at--;
+  while (at > furthest && !isEnd(items[at])) at--;
   return at;
 }
 
 /** The nearest quote before `index` in its sentence, or the sentence's floor. */
 function clauseFloor(items: readonly Item[], index: number): number {
+  const furthest = Math.max(-1, index - LONGEST_SENTENCE);
   let at = index - 1;
-  while (at >= 0 && !isEnd(items[at]) && items[at]!.kind !== 'quote') at--;
+  while (at > furthest && !isEnd(items[at]) && items[at]!.kind !== 'quote') at--;
   return at;
 }
 
 function limitOf(items: readonly Item[], index: number): number {
+  const furthest = Math.min(items.length, index + LONGEST_SENTENCE);
   let at = index + 1;
-  while (at < items.length && !isEnd(items[at]) && items[at]!.kind !== 'quote') at++;
+  while (at < furthest && !isEnd(items[at]) && items[at]!.kind !== 'quote') at++;
   return at;
 }
 
@@ -103,6 +124,9 @@ export function subjectOf(items: readonly Item[], index: number, depth = 0): Sub
     (before?.kind === 'quote' || isEnd(before) || (before?.kind === 'comma' && items[index - 2]?.kind === 'quote'))
   )
     return subjectAfter(items, index, limit);
+  // "Reyes went on to say", "Reyes kept asking"
+  const governor = governorOf(items, index, floor);
+  if (governor >= 0) return subjectBefore(items, governor, floor);
   if (before?.kind === 'word' && before.word === 'to') return openerOrVerb(items, index - 1, floor, depth);
   if (verb.form === 'ing' && !isPassive(items, index)) {
     if (before?.kind === 'name' && items[index - 2]?.word === 'with') return phraseEndingAt(items, index - 1, floor);
@@ -113,6 +137,15 @@ export function subjectOf(items: readonly Item[], index: number, depth = 0): Sub
   if (before?.word === 'and' || before?.word === 'but' || before?.word === 'then')
     return openerOrVerb(items, index - 1, floor, depth);
   return subjectBefore(items, index, floor) ?? null;
+}
+
+/** The verb in front of this one that has the subject of both, or -1. */
+function governorOf(items: readonly Item[], index: number, floor: number): number {
+  let at = index - 1;
+  if (at > floor && items[at]!.word === 'to') at--;
+  else if (!items[index]!.word.endsWith('ing')) return -1;
+  while (at > floor && isAdverb(items[at]!)) at--;
+  return at > floor && items[at]!.kind === 'word' && CATENATIVES.has(items[at]!.word) ? at : -1;
 }
 
 /** For "…, calling it “crude”", "… to say “no”", "… and said": whoever does what stands before. */
@@ -206,12 +239,37 @@ export function cueBefore(items: readonly Item[], quote: number): Cue | null {
     if (source) return source;
     const verb = verbAt(items, at);
     if (!verb) continue;
+    if (isSpent(items, at, quote)) return weak;
     const cue = cueOf(items, at, verb.frame === 'act' ? 'act-before' : 'cue-before');
     if (!cue) continue;
-    if (verb.frame !== 'act') return cue;
-    weak ??= cue;
+    if (verb.frame === 'act') weak ??= cue;
+    else return outerCue(items, cue, floor) ?? cue;
   }
   return weak ?? colonLabel(items, quote, floor);
+}
+
+/** “It rained,” said Reyes before the “barn event”: a cue that already has its quote before it speaks for a later one only after a comma. */
+function isSpent(items: readonly Item[], verb: number, quote: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && !isEnd(items[at]) && items[at]!.kind !== 'quote') at--;
+  if (items[at]?.kind !== 'quote' || verbAt(items, verb)?.form === 'ing') return false;
+  const form = items[at + 1];
+  const isItsQuote =
+    at === verb - 1 || form?.kind === 'name' || form?.kind === 'description' || form?.kind === 'pronoun';
+  const before = items[quote - 1]!;
+  return isItsQuote && before.kind === 'word' && quote - verb > 1;
+}
+
+/** "Reyes said he would call it “crude”": a pronoun in what Reyes said most often is Reyes, and his is the nearer name. */
+function outerCue(items: readonly Item[], cue: Cue, floor: number): Cue | null {
+  if (cue.subject.kind !== 'pronoun') return null;
+  for (let at = cue.subject.item - 1; at > floor && cue.subject.item - at < 4; at--) {
+    if (items[at]!.kind !== 'word') return null;
+    const verb = verbAt(items, at);
+    if (verb?.frame !== 'say' && verb?.frame !== 'tell') continue;
+    return cueOf(items, at, 'cue-before');
+  }
+  return null;
 }
 
 /** `Reyes: “It rained.”`, `Reyes, in a statement: “It rained.”` */

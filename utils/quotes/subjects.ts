@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from './reporting-verbs.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  CATENATIVES,
   COMPLEMENTIZERS,
   DETERMINERS,
   NOUN_PREPOSITIONS,
@@ -77,9 +78,34 @@ function headOf(items: readonly Item[], first: number, last: number): Subject | 
   const head = items[end]!;
   if (isNameLike(head)) return subject(items, end, end, end, [head.ref], 'entity');
   if (isPossessiveMark(head) || (DETERMINERS.has(head.word) && !PERSON_NOUNS.has(head.word))) return null;
-  const isKnownNoun = PERSON_NOUNS.has(head.word) || BODY_NOUNS.has(head.word) || DOCUMENT_NOUNS.has(head.word);
-  if (head.isCapital && !isKnownNoun) return subject(items, first, end, end, [], 'unknown-name');
+  // "Reyes quashed rumors", read as one phrase: the words after the name are its verb.
+  const name = firstNameIn(items, first, end);
+  if (!speaks(head.word)) {
+    if (name >= 0) return subject(items, name, name, name, [items[name]!.ref], 'entity');
+    if (!head.isCapital) return null;
+    return isPlural(head.word)
+      ? subject(items, first, end, end, [], 'unnamed')
+      : subject(items, first, end, end, [], 'unknown-name');
+  }
   return subject(items, first, end, end, [], 'unnamed');
+}
+
+/** `Republicans`, `Israelis`: a group, not a name. */
+export const isPlural = (word: string) => /[^s]s$/u.test(word);
+
+/** Nouns that speak: `spokesman`, `ministry`, `lawsuit`; and by their ending `biographer`, `theorists`. */
+export function speaks(word: string): boolean {
+  return (
+    PERSON_NOUNS.has(word) ||
+    BODY_NOUNS.has(word) ||
+    DOCUMENT_NOUNS.has(word) ||
+    /(?:ists?|ians?|ographers?|keepers?|makers?)$/u.test(word)
+  );
+}
+
+function firstNameIn(items: readonly Item[], first: number, end: number): number {
+  for (let at = first; at < end; at++) if (isNameLike(items[at]!) && !isPossessiveMark(items[at + 1]!)) return at;
+  return -1;
 }
 
 /** Item where the noun phrase that ends at `last` begins. */
@@ -114,16 +140,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   const isApposed = base?.kind === 'entity' && base.item > first && items[base.item - 1]!.isCapital;
   if (isAttached && !isApposed && depth < 4) {
     const outer = phraseEndingAt(items, first - 2, floor, depth + 1);
-    const isSpeaker =
-      outer &&
-      (outer.kind === 'entity' ||
-        outer.kind === 'unknown-name' ||
-        PERSON_NOUNS.has(outer.head) ||
-        BODY_NOUNS.has(outer.head) ||
-        DOCUMENT_NOUNS.has(outer.head) ||
-        outer.head === 'familiar' ||
-        outer.head === 'close');
-    if (outer && isSpeaker) return outer.kind === 'unnamed' ? { ...outer, finish: items[last]!.end } : outer;
+    if (outer) return outer.kind === 'unnamed' ? { ...outer, finish: items[last]!.end } : outer;
   }
   return base;
 }
@@ -233,20 +250,24 @@ const isBoundary = (item: Item) => item.kind === 'comma' || item.kind === 'dash'
 /** Subject before its verb. `floor` is the item that the clause cannot reach over (a stop, a quote), or -1. */
 export function subjectBefore(items: readonly Item[], verb: number, floor: number): Subject | null {
   let at = verb - 1;
-  while (at > floor && (isAdverb(items[at]!) || isTime(items[at]!))) at--;
+  while (
+    at > floor &&
+    (isAdverb(items[at]!) || isTime(items[at]!) || CATENATIVES.has(items[at]!.word) || items[at]!.word === 'to')
+  )
+    at--;
   if (at <= floor) return null;
   if (isBoundary(items[at]!)) return subjectOverCommas(items, at, floor);
   const found = phraseEndingAt(items, at, floor);
-  if (found?.kind === 'pronoun' && found.head === 'who') return antecedent(items, found.item, floor);
+  if (found?.kind === 'pronoun' && found.head === 'who') return antecedent(items, found, floor);
   return found;
 }
 
 /** "Reyes, who said": the noun phrase that a relative pronoun stands for. */
-function antecedent(items: readonly Item[], relative: number, floor: number): Subject | null {
-  let at = relative - 1;
+function antecedent(items: readonly Item[], relative: Subject, floor: number): Subject | null {
+  let at = relative.item - 1;
   if (at > floor && isBoundary(items[at]!)) at--;
   const found = phraseEndingAt(items, at, floor);
-  return found?.kind === 'pronoun' ? null : found;
+  return found && found.kind !== 'pronoun' ? { ...found, finish: relative.finish } : null;
 }
 
 /** "Reyes, who met Okafor in Lima, said": the phrase that opens the clause, over all that stands between commas. */

@@ -35,7 +35,12 @@ export const AUXILIARIES = words(
 );
 export const BE_FORMS = words("is was are were be been being isn't wasn't aren't weren't got gets get");
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday today tonight yesterday');
-/** Verbs in front of another one whose subject is theirs too: `went on to say`, `continued to insist`, `tried to explain`. */
+/** Verbs in front of another one whose subject is theirs too: `went on to say`, `kept asking`, `tried to explain`. */
+export const CATENATIVES = words(
+  `went go goes kept keep keeps began begin begins started start starts continued continue continues tried try tries came comes
+   appeared appears seemed seems proceeded proceeds wanted wants used vowed managed hastened happened hesitated paused stopped rushed
+   moved sought seeks dared dares liked likes loves loved ended`,
+);
 export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'who'> = new Map([
   ['he', 'he'],
   ['she', 'she'],
