@@ -10,6 +10,7 @@ import { findNames } from './find-names.ts';
 import { finishEntities } from './finish-entities.ts';
 import { joinNames } from './join-names.ts';
 import type { NameModel } from './name-model.ts';
+import { tagNames } from './tagger/decode.ts';
 
 export interface NamesInput {
   /** NFC; all spans point into it. */
@@ -38,7 +39,8 @@ export interface NamesResult {
 /** Reads the names of an article. Linear in the text; never throws for any text. */
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
-  const drafts = joinNames(document, findNames(document));
+  const names = options.model ? tagNames(document, options.model) : findNames(document);
+  const drafts = joinNames(document, names);
   const entities = finishEntities(document, drafts, input.publishedAt, options.pins ?? {});
   return { entities, tokens: document.tokens, sentences: document.sentences };
 }

@@ -1,0 +1,79 @@
+/** The course of training: copies of the corpus with other names, examples, passes over them, weights in one byte each. */
+import type { Glossary } from '../../utils/model/glossary.ts';
+import { type NameModel, packNameModel } from '../../utils/names/name-model.ts';
+import { augment, type NamePool } from './augment.ts';
+import { Crf, type Example } from './crf.ts';
+import { toExamples } from './examples.ts';
+import type { LabelledText } from './labelled-text.ts';
+import { packPlaceList, readPlaces } from './place-list.ts';
+import { createRandom, shuffle } from './random.ts';
+import { veilGlossary } from './veiled-glossary.ts';
+
+export interface TrainingSettings {
+  readonly bits: number;
+  readonly seed: number;
+  readonly passes: number;
+  readonly copies: number;
+  readonly learningRate: number;
+  readonly dropout: number;
+  readonly decay: number;
+  /** Share of what the glossary knows that each copy does not see. */
+  readonly veil: number;
+  /** Weights smaller than this are left out of the file. */
+  readonly least: number;
+}
+
+export const SETTINGS: TrainingSettings = {
+  bits: 16,
+  seed: 7,
+  passes: 8,
+  copies: 4,
+  learningRate: 0.08,
+  dropout: 0.3,
+  decay: 0,
+  veil: 0.35,
+  least: 0.03,
+};
+
+export interface TrainingInput {
+  readonly corpus: readonly LabelledText[];
+  readonly open: readonly { readonly texts: readonly LabelledText[]; readonly weight: number }[];
+  readonly glossary: Glossary;
+  readonly pool: NamePool;
+}
+
+export function trainTagger(
+  input: TrainingInput,
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): ArrayBuffer {
+  const random = createRandom(settings.seed);
+  const places = packPlaceList(readPlaces());
+  const examples: Example[] = [];
+  const add = (text: LabelledText, weight: number, seed: number) =>
+    examples.push(
+      ...toExamples(text, veilGlossary(input.glossary, settings.veil, seed), places, settings.bits, weight),
+    );
+  for (let copy = 0; copy < settings.copies; copy++)
+    for (const text of input.corpus) add(copy === 0 ? text : augment(text, input.pool, random), 1, copy + 1);
+  for (const { texts, weight } of input.open) for (const text of texts) add(text, weight, 1);
+  log(`${examples.length} stretches, ${examples.reduce((sum, { length }) => sum + length, 0)} tokens`);
+  const crf = new Crf(settings, random);
+  for (let pass = 0; pass < settings.passes; pass++) {
+    shuffle(random, examples);
+    const loss = examples.reduce((sum, example) => sum + crf.learn(example), 0);
+    log(`pass ${pass + 1}: loss ${Math.round(loss)}`);
+  }
+  return packNameModel(quantise(crf, settings, places));
+}
+
+/** Weights as steps of 1/127 of the 99.99th percentile; larger ones are cut to it. */
+function quantise(crf: Crf, { bits, least }: TrainingSettings, places: NameModel['places']): NameModel {
+  const sizes = Float32Array.from(crf.weights, Math.abs).sort();
+  const top = sizes[Math.floor(sizes.length * 0.9999)]!;
+  const scale = top / 127;
+  const weights = Int8Array.from(crf.weights, (weight) =>
+    Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
+  return { bits, scale, transitions: crf.transitions, places, weights };
+}
