@@ -5,10 +5,14 @@ import type { Outline } from './outline.ts';
 import { readText } from './runs.ts';
 
 const BLOCK_TAGS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
+
+/** Cells of a table of figures stand in one line; longer ones are columns of a page laid out as a table. */
+const MAX_CELL_CHARACTERS = 120;
+const isCell = (tag: string) => tag === 'td' || tag === 'th';
 
 /** A stretch of a block that comes from one text node; offsets into the block's text. */
 export interface Run {
@@ -54,6 +58,11 @@ class BlockBuilder {
     const within = inlineTags(this.#outline, owner, element);
     if (within.isLink) this.#links += text.length;
     if (within.isBold) this.#bold += text.length;
+  }
+
+  /** Parts what a table cell begins from what came before. */
+  space(): void {
+    if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' ';
   }
 
   breakLine(): void {
@@ -111,7 +120,8 @@ export function cutBlocks(outline: Outline, marks: Uint8Array): PageBlock[] {
   const builder = new BlockBuilder(outline);
   const blockOf = new Int32Array(tags.length);
   for (let i = 1; i < tags.length; i++) {
-    const isBlock = BLOCK_TAGS.has(tags[i]!) && marks[i] !== Mark.overlay;
+    const isWideCell = isCell(tags[i]!) && outline.characters[i]! > MAX_CELL_CHARACTERS;
+    const isBlock = (BLOCK_TAGS.has(tags[i]!) || isWideCell) && marks[i] !== Mark.overlay;
     blockOf[i] = isBlock ? i : blockOf[parents[i]!]!;
   }
   let lastBlock = -1;
@@ -122,6 +132,7 @@ export function cutBlocks(outline: Outline, marks: Uint8Array): PageBlock[] {
     for (let i = t === 0 ? 0 : opened[t - 1]!; i < opened[t]!; i++) {
       if (tags[i] === 'br') builder.breakLine();
       else if (blockOf[i] === i) builder.close();
+      else if (isCell(tags[i]!)) builder.space();
     }
     lastBlock = element;
     if (marks[owner] === Mark.none) builder.add(texts[t]!, owner, element);

@@ -28,6 +28,21 @@ function keptShare(block: PageBlock, kept: Uint8Array): number {
 }
 
 const isHeading = (tag: string) => /^h[1-6]$/.test(tag);
+const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
+
+interface Weighed {
+  readonly block: PageBlock;
+  readonly isHeading: boolean;
+  readonly isProse: boolean;
+  readonly isKept: boolean;
+  readonly linkShare: number;
+}
+
+/** `Teens love their earbuds. That's a survey's result.` in a list of news may be linked for the most part. */
+function pointsElsewhere({ block, isProse, linkShare }: Weighed): boolean {
+  if (isProse || linkShare <= LINK_SHARE) return false;
+  return !(SENTENCE_END.test(block.text) && block.text.length >= 60 && linkShare < 0.9);
+}
 
 export function chooseBlocks(
   outline: Outline,
@@ -38,22 +53,33 @@ export function chooseBlocks(
   const { tags, ends } = outline;
   const isKept = (block: PageBlock) => keptShare(block, kept) >= MIN_KEPT_SHARE;
   const container = findContainer(outline, marks, blocks, isKept);
-  const inside = blocks.filter((block) => block.element >= container && block.element < ends[container]!);
-  const isProse = (block: PageBlock) => proseOf(block, tags[block.element]!) > 0;
-  const first = inside.findIndex(isProse);
-  const last = inside.findLastIndex(isProse);
-  const closingFrom = inside.length === 0 ? 0 : last - 2;
-  const chosen = inside.filter((block, at) => {
-    const { text } = block;
-    if (at < first || at > last) return isHeading(tags[block.element]!) ? false : isKept(block) && isProse(block);
-    if (text.length <= MAX_JUNK_CHARACTERS && (JUNK.test(text) || (at > closingFrom && CLOSING.test(text))))
-      return false;
-    return isProse(block) || block.linkCharacters / text.length <= LINK_SHARE;
-  });
+  const weighed = blocks
+    .filter((block) => block.element >= container && block.element < ends[container]!)
+    .map((block) => ({
+      block,
+      isHeading: isHeading(tags[block.element]!),
+      isProse: proseOf(block, tags[block.element]!) > 0,
+      isKept: isKept(block),
+      linkShare: block.linkCharacters / block.text.length,
+    }));
+  const first = weighed.findIndex(({ isProse }) => isProse);
+  const last = weighed.findLastIndex(({ isProse }) => isProse);
+  const closingFrom = weighed.length === 0 ? 0 : last - 2;
+  const isJunk = ({ block: { text } }: Weighed, at: number) =>
+    text.length <= MAX_JUNK_CHARACTERS && (JUNK.test(text) || (at > closingFrom && CLOSING.test(text)));
+  const chosen: Weighed[] = [];
+  let isInTeaser = false;
+  for (const [at, item] of weighed.entries()) {
+    const junk = isJunk(item, at);
+    if (item.isHeading) isInTeaser = junk;
+    // Below "Related stories" come headlines and teasers, until a paragraph of the article.
+    else if (isInTeaser && item.isProse && item.linkShare < 0.2 && item.block.text.length > 160) isInTeaser = false;
+    if (junk || isInTeaser || at < first) continue;
+    if (at > last && !(item.isKept && item.linkShare < 0.3)) continue;
+    if (!pointsElsewhere(item)) chosen.push(item);
+  }
   // A heading over nothing goes.
-  return chosen.filter((block, at) => {
-    if (!isHeading(tags[block.element]!)) return true;
-    const next = chosen[at + 1];
-    return next !== undefined && !isHeading(tags[next.element]!);
-  });
+  return chosen
+    .filter((item, at) => !item.isHeading || (chosen[at + 1] !== undefined && !chosen[at + 1]!.isHeading))
+    .map(({ block }) => block);
 }

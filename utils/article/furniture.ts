@@ -37,18 +37,62 @@ export function furnitureKindOf(name: string): FurnitureKind | null {
 /** What `markFurniture` writes: article, furniture, or an overlay, which does not even part the text around it. */
 export const Mark = { none: 0, furniture: 1, overlay: 2 } as const;
 
+/** 1 for each element that holds an element of this tag. */
+function holdersOf({ tags, parents }: Outline, tag: string): Uint8Array {
+  const holders = new Uint8Array(tags.length);
+  for (let i = tags.length - 1; i > 0; i--) {
+    if (tags[i] === tag || holders[i] === 1) holders[parents[i]!] = 1;
+  }
+  return holders;
+}
+
+/** A name is seldom longer. */
+const MAX_NAME_CHARACTERS = 60;
+const MAX_CARD_CHARACTERS = 1500;
+const INLINE_TAGS = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'button']);
+
+/** True if only inline elements stand between `element` and the one around it. */
+function isInline({ tags, parents }: Outline, element: number, around: number): boolean {
+  for (let at = element; at > around; at = parents[at]!) if (!INLINE_TAGS.has(tags[at]!)) return false;
+  return true;
+}
+
+/**
+ * Cards that show when the pointer rests on a name repeat the name first: "Rep. Jane Doe[Jane Doe More stories … MORE] (D-X)". Marks the
+ * outermost element that begins with the very words that stand just before it, and says more.
+ */
+function markHoverCards(outline: Outline, marks: Uint8Array): void {
+  const { texts, owners, parents, ends, characters } = outline;
+  let before = '';
+  let beforeOwner = -1;
+  for (let t = 0; t < texts.length; t++) {
+    const text = texts[t]!.data.trim();
+    if (text === '') continue;
+    let card = -1;
+    if (text === before && text.length <= MAX_NAME_CHARACTERS && /\S\s+\S/.test(text)) {
+      for (let at = owners[t]!; at > 0 && !(beforeOwner >= at && beforeOwner < ends[at]!); at = parents[at]!) card = at;
+      const size = card > 0 ? characters[card]! : 0;
+      if (size > text.length * 2 && size <= MAX_CARD_CHARACTERS && isInline(outline, beforeOwner, parents[card]!)) {
+        marks[card] = Mark.overlay;
+      }
+    }
+    before = text;
+    beforeOwner = owners[t]!;
+  }
+}
+
 /** A `Mark` for each element: its own, or that of the furniture it lies within. */
 export function markFurniture(outline: Outline): Uint8Array {
   const { elements, tags, parents, proseCharacters } = outline;
   const marks = new Uint8Array(elements.length);
+  markHoverCards(outline, marks);
+  const quotes = holdersOf(outline, 'blockquote');
   const known = new Map<string, FurnitureKind | null>();
   const prose = Math.max(1, proseCharacters[0] ?? 0);
   for (let i = 1; i < elements.length; i++) {
     const outer = marks[parents[i]!]!;
-    if (outer !== Mark.none) {
-      marks[i] = outer;
-      continue;
-    }
+    if (outer !== Mark.none) marks[i] = outer;
+    if (marks[i] !== Mark.none) continue;
     const element = elements[i]!;
     const share = proseCharacters[i]! / prose;
     const role = element.getAttribute('role');
@@ -63,6 +107,8 @@ export function markFurniture(outline: Outline): Uint8Array {
       kind = furnitureKindOf(name);
       known.set(name, kind);
     }
+    // <div class="social-embed"><blockquote>: what somebody said elsewhere is part of the article.
+    if (kind === 'menu' && quotes[i] === 1) continue;
     if (kind !== null && share <= MAX_PROSE_SHARE[kind]) marks[i] = kind === 'overlay' ? Mark.overlay : Mark.furniture;
   }
   return marks;
