@@ -1,0 +1,71 @@
+/** All surface forms of an entity: its names, what papers make of them, and which of them need caution. */
+import type { FormKind } from '../../model/glossary.ts';
+import { foldName } from '../../text/normalise.ts';
+import type { EntityDraft } from '../draft.ts';
+import { isCountry } from '../offices/places.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { isAbbreviation, organizationForms, withoutArticle } from './organization-forms.ts';
+import { fullNameForms, shortForms } from './person-forms.ts';
+
+/** People below this are not called by surname or nickname alone by papers that do not name them in full first. */
+export const NOTED_FAME = 90;
+
+export interface DerivedForm {
+  readonly form: string;
+  readonly kind: FormKind;
+  readonly caution: boolean;
+}
+
+/** True if every word is an everyday one, or the form is a place: `Popular Will`, `Target`, `Chad`. */
+function isEveryday(form: string): boolean {
+  if (isCountry(form)) return true;
+  const words = foldName(form).split(' ');
+  return words.every((word) => EVERYDAY_WORDS.has(word));
+}
+
+function kindOf(form: string, otherwise: FormKind): FormKind {
+  return isAbbreviation(form) ? 'abbreviation' : otherwise;
+}
+
+/** `Médecins sans frontières` is also written with capitals throughout; small words count the same either way. */
+function withCapitals(form: string): string {
+  return form.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function personForms(entity: EntityDraft): [string, FormKind][] {
+  const isNoted = entity.fame >= NOTED_FAME;
+  const names = [entity.name, ...entity.aliases];
+  return [
+    [entity.name, 'name'],
+    ...entity.aliases.map((alias): [string, FormKind] => [alias, kindOf(alias, 'alias')]),
+    ...names
+      .flatMap((name) => fullNameForms(name, entity.country, isNoted))
+      .map((form): [string, FormKind] => [form, 'alias']),
+    ...(isNoted ? names.flatMap((name) => shortForms(name, entity.country)) : []).map((form): [string, FormKind] => [
+      form,
+      'short',
+    ]),
+  ];
+}
+
+function bodyForms(entity: EntityDraft): [string, FormKind][] {
+  const names = [entity.name, ...entity.aliases];
+  return [
+    [withoutArticle(entity.name), kindOf(entity.name, 'name')],
+    ...entity.aliases.map((alias): [string, FormKind] => [withoutArticle(alias), kindOf(alias, 'alias')]),
+    ...names.flatMap(organizationForms).map((form): [string, FormKind] => [form, kindOf(form, 'alias')]),
+  ];
+}
+
+/** Forms of an entity; the first kind given to a form stands. */
+export function deriveForms(entity: EntityDraft): DerivedForm[] {
+  const cautioned = new Set(entity.caution.map(foldName));
+  const forms = new Map<string, DerivedForm>();
+  const all = entity.kind === 'person' ? personForms(entity) : bodyForms(entity);
+  for (const [form, kind] of all) {
+    const caution = cautioned.has(foldName(form)) || isEveryday(form);
+    for (const written of [form, withCapitals(form)])
+      if (!forms.has(written)) forms.set(written, { form: written, kind, caution });
+  }
+  return [...forms.values()];
+}

@@ -1,0 +1,6 @@
+/** Everyday words that are also names of people or organizations: such a name is matched with caution only. */
+
+const words =
+  'may will apple target gap justice labour labor hope grace april june march august sunday monday friday victory freedom liberty reform unity best buy chance love king queen bishop pope prince cook baker smith young brown white black green gray grey long short rich price rose stone wood hill lake field bush rice bell ball bond page case cash church day english french german wells fields banks brooks rivers waters cruz lee do so in it us who ice aid act nation world independent guardian mirror sun star post times mail express telegraph observer spectator economist record herald tribune journal review standard press today people time fortune variety vogue wired shell visa meta amazon oracle block square zoom slack stripe uber snap live indeed chase discover progressive allstate nationwide general public popular national alliance coalition democrats republicans greens conservatives liberals progress forward action movement change future rights security defence defense health education treasury state home interior energy';
+
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(words.split(' '));

@@ -1,0 +1,55 @@
+/** The ways in which papers write an organization's name. */
+import { COMPANY_SUFFIX, SHARE_WORDS } from './suffixes.ts';
+
+/** `TdA`, `NATO`, `AT&T`, `G7`: two capitals or more (or a capital and a digit), hardly any small letters, one word. */
+export function isAbbreviation(form: string): boolean {
+  if (form.length < 2 || form.length > 10 || /\s/.test(form)) return false;
+  const capitals = (form.match(/\p{Lu}/gu) ?? []).length;
+  const small = (form.match(/\p{Ll}/gu) ?? []).length;
+  return capitals + (/\d/.test(form) ? 1 : 0) >= 2 && small <= Math.floor(capitals / 2);
+}
+
+/** `Apple Inc.` -> Apple; `Alphabet Inc. Class A Common Stock` -> Alphabet Inc.; the name itself if nothing is to be cut. */
+export function withoutCompanySuffix(name: string): string {
+  let rest = name.replace(SHARE_WORDS, '').trim();
+  for (let previous = ''; previous !== rest; ) {
+    previous = rest;
+    const cut = rest
+      .replace(COMPANY_SUFFIX, '')
+      .replace(/[,&\s-]+$/, '')
+      .trim();
+    if (cut.length > 1) rest = cut;
+  }
+  return rest;
+}
+
+/** `The New York Times` -> `New York Times`; `The Times` keeps its article, which alone tells it from times. */
+export function withoutArticle(name: string): string {
+  const rest = name.replace(/^the /i, '');
+  return /\s/.test(rest) || isAbbreviation(rest) ? rest : name;
+}
+
+const COMPANY_WORDS = /\b(?:inc|ltd|llc|plc|corp|corporation|co|company|limited|s\.?a|ag|nv|group|holdings?)\b\.?/i;
+
+/** True for a name in the form of a company's. */
+export function isCompanyName(name: string): boolean {
+  return COMPANY_WORDS.test(name) || SHARE_WORDS.test(name);
+}
+
+/** Other forms of an organization's name. Nothing shorter than two letters. */
+export function organizationForms(name: string): string[] {
+  const forms = new Set<string>([withoutArticle(name)]);
+  if (isCompanyName(name)) {
+    const shares = name.replace(SHARE_WORDS, '').trim();
+    forms.add(withoutArticle(shares));
+    forms.add(withoutArticle(withoutCompanySuffix(name)));
+  }
+  // "Fédération … (FIFA)": the abbreviation in brackets is a name too.
+  const bracket = /^(.{4,}?)\s*\(([^)]{2,})\)$/.exec(name);
+  if (bracket) {
+    forms.add(bracket[1]!);
+    if (isAbbreviation(bracket[2]!)) forms.add(bracket[2]!);
+  }
+  forms.delete(name);
+  return [...forms].filter((form) => form.length > 1);
+}

@@ -1,0 +1,105 @@
+/** The offices that a title names, as keys that are the same for all its wordings: `Foreign Secretary` and `Minister of Foreign Affairs`. */
+import { foldName } from '../../text/normalise.ts';
+import { placeKey, splitLeadingPlace } from './places.ts';
+import { PORTFOLIOS } from './portfolios.ts';
+import { SAME_TITLES } from './titles.ts';
+
+const same = new Map<string, string>();
+for (const line of SAME_TITLES.trim().split('\n')) {
+  const [key = '', ...others] = line.split('|').map(foldName);
+  for (const wording of [key, ...others]) same.set(wording, key);
+}
+
+const portfolioWords = PORTFOLIOS.flatMap(([key, words]) =>
+  words.split('|').map((word) => [foldName(word), key] as const),
+).sort(([a], [b]) => b.length - a.length);
+
+/** What stands before the office and makes it another one: `Shadow Chancellor`, `Deputy Minister`, `Minister of State`. */
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/^shadow /, 'shadow '],
+  [/^(?:former|ex) /, 'former '],
+  [
+    /^(?:deputy|vice|assistant|associate|junior|under|sub) ?(?=minister|secretary|attorney|director|national|press|commissioner|administrator)/,
+    'deputy ',
+  ],
+  [
+    /^(?:parliamentary )?(?:under ?secretary|permanent secretary|parliamentary secretary|parliamentary under ?secretary)(?: of state)?/,
+    'deputy secretary',
+  ],
+  [
+    /^(?:minister of state|state minister|state secretary|minister delegate|delegate minister|minister without portfolio)/,
+    'junior minister',
+  ],
+];
+
+const PREFIXES =
+  /^(?:acting|interim|caretaker|transitional|provisional|ad interim|de facto|the|us|federal|union|first|his excellency) /;
+
+function portfolioOf(words: string): string | null {
+  const padded = ` ${words} `;
+  for (const [word, key] of portfolioWords) if (padded.includes(` ${word} `)) return key;
+  return null;
+}
+
+const MINISTER_OF =
+  /^(?:minister|secretary of state|secretary|federal minister|cabinet secretary|state secretary|people's commissar|councillor) (?:of|for) (?:the )?(.+)$/;
+const OF_MINISTER = /^(.+) (?:minister|secretary)$/;
+const EXCHEQUER = /^chancellor of the exchequer$/;
+
+/** `Minister of Foreign Affairs and Trade` -> minister:foreign, minister:trade. */
+function ministerKeys(title: string): string[] {
+  if (EXCHEQUER.test(title)) return ['minister:finance'];
+  const [, field] = MINISTER_OF.exec(title) ?? OF_MINISTER.exec(title) ?? [];
+  if (!field) return [];
+  const whole = portfolioOf(field);
+  if (!whole) return [`minister:${field}`];
+  const parts = field.split(/,| and /).map((part) => portfolioOf(part.trim()));
+  return [...new Set([whole, ...parts.filter((part) => part !== null)])].map((key) => `minister:${key}`);
+}
+
+/** Takes the country out of a title: `president of algeria` -> `president`, `united states attorney general` -> `attorney general`. */
+function withoutPlace(title: string, place: string | null): string {
+  const leading = splitLeadingPlace(title);
+  let rest = leading && same.get(title) === undefined ? leading.rest : title;
+  const trailing = / (?:of|for|in) (?:the )?([^,]+)$/.exec(rest);
+  if (trailing && place !== null && placeKey(trailing[1] ?? '') === place) rest = rest.slice(0, trailing.index);
+  return rest;
+}
+
+function oneOffice(title: string, place: string | null): string[] {
+  let rest = title;
+  for (let previous = ''; previous !== rest; ) {
+    previous = rest;
+    rest = same.has(rest) ? rest : rest.replace(PREFIXES, '');
+  }
+  rest = withoutPlace(rest, place);
+  for (const [pattern, rank] of RANKS) {
+    if (!pattern.test(rest) || same.has(rest)) continue;
+    const after = rest
+      .replace(pattern, '')
+      .replace(/^ ?(?:of|for) (?:the )?/, '')
+      .trim();
+    const keys = after === '' ? [''] : oneOffice(after, place);
+    return keys.map((key) => `${rank.trim()}:${key}`);
+  }
+  const known = same.get(rest);
+  if (known) return [known];
+  const ministries = ministerKeys(rest);
+  return ministries.length > 0 ? ministries : [rest];
+}
+
+/** A title of two offices: `Deputy Prime Minister and Minister for Trade`. */
+const SECOND_OFFICE =
+  /(?:,? and |, |; |\/)(?=(?:deputy |vice |first )?(?:prime minister|minister|secretary|chairman|president|attorney|chancellor))/;
+
+/**
+ * Keys of a title. `place` is the office's place, which the title may repeat ("President of Mexico").
+ * At least one key for a title that has letters.
+ */
+export function officeKeys(title: string, place: string | null): string[] {
+  const folded = foldName(title);
+  if (same.has(folded)) return [same.get(folded)!];
+  const key = place === null ? null : placeKey(place);
+  const parts = folded.split(SECOND_OFFICE).filter((part) => part !== '');
+  return [...new Set(parts.flatMap((part) => oneOffice(part.trim(), key)))];
+}

@@ -1,0 +1,41 @@
+/** Reads a question for an office: `president of Mexico`, `Mexico's foreign minister`, `UN secretary-general`. */
+import { foldName } from '../../text/normalise.ts';
+import { officeKeys } from './office-keys.ts';
+import { placeKey, splitLeadingPlace } from './places.ts';
+
+export interface OfficeQuestion {
+  readonly title: string;
+  readonly organization?: string;
+  readonly place?: string;
+}
+
+/** One reading of a question. `place` and `organization` are tried each on its own. */
+export interface OfficeReading {
+  readonly keys: readonly string[];
+  readonly place: string | null;
+  readonly organization: string | null;
+}
+
+function splitTrailing(folded: string): { readonly title: string; readonly of: string } | null {
+  const found = /^(.+?) (?:of|for|at) (?:the )?(.+)$/.exec(folded);
+  return found ? { title: found[1]!, of: found[2]! } : null;
+}
+
+/** Readings in the order in which they should be tried. */
+export function readQuestion(question: OfficeQuestion): OfficeReading[] {
+  const { title } = question;
+  const place = question.place ?? null;
+  const organization = question.organization ?? null;
+  if (place !== null || organization !== null) return [{ keys: officeKeys(title, place), place, organization }];
+  const folded = foldName(title);
+  const readings: OfficeReading[] = [];
+  const leading = splitLeadingPlace(folded);
+  if (leading)
+    readings.push({ keys: officeKeys(leading.rest, leading.place), place: leading.place, organization: leading.place });
+  // "minister of foreign affairs of Mexico": cut at the last "of" first, then at the first.
+  const last = /^(.+) (?:of|for|at) (?:the )?(.+)$/.exec(folded);
+  const cuts = [last ? { title: last[1]!, of: last[2]! } : null, splitTrailing(folded)];
+  for (const cut of cuts)
+    if (cut) readings.push({ keys: officeKeys(cut.title, placeKey(cut.of)), place: cut.of, organization: cut.of });
+  return readings;
+}

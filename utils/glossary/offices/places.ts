@@ -1,0 +1,45 @@
+/** Brings the names of countries and other places to one key, and finds them in wordings of offices. */
+import { foldName } from '../../text/normalise.ts';
+import { COUNTRIES } from './countries.ts';
+
+const keys = new Map<string, string>();
+/** The name that stands first in its line, by key. */
+const names = new Map<string, string>();
+
+for (const line of COUNTRIES.trim().split('\n')) {
+  const [name = '', ...others] = line.split('|');
+  const key = foldName(name);
+  names.set(key, name);
+  for (const other of [name, ...others]) keys.set(foldName(other), key);
+}
+
+/** `Russian Federation`, `Russian` -> `russia`; other places fold: `São Paulo` -> `sao paulo`. */
+export function placeKey(place: string): string {
+  const folded = foldName(place).replace(/^the /, '');
+  return keys.get(folded) ?? folded;
+}
+
+/** True if this is a country or names what belongs to one. */
+export function isCountry(word: string): boolean {
+  return keys.has(foldName(word).replace(/^the /, ''));
+}
+
+/** A country's everyday name: `Turkey (Turkiye)` -> `Turkey`; other places unchanged. */
+export function countryName(place: string): string {
+  return names.get(keys.get(foldName(place).replace(/^the /, '')) ?? '') ?? place;
+}
+
+/** The country at the head of a wording and the rest: `Mexican president` -> `mexico`, `president`. Null if there is none. */
+export function splitLeadingPlace(folded: string): { readonly place: string; readonly rest: string } | null {
+  const words = folded.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const place = keys.get(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/'s$|s'$/, ''),
+    );
+    if (place) return { place, rest: words.slice(count).join(' ') };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+/**
+ * What ministers are for, in the words of many countries: the key, then words of titles that mean it. A title has the first key
+ * of which a word or phrase occurs in it: `Secretary of State for Foreign, Commonwealth and Development Affairs` -> foreign.
+ */
+export const PORTFOLIOS: readonly (readonly [key: string, words: string])[] = [
+  ['europe', 'european affairs|europe|european integration'],
+  ['foreign', 'foreign|external affairs|external relations|foreign affairs|exterior|international relations'],
+  ['defence', 'defence|defense|national defence|national defense|war|armed forces'],
+  ['finance', 'finance|finances|treasury|exchequer|economy and finance'],
+  ['interior', 'interior|home affairs|home|internal affairs|public administration'],
+  ['homeland security', 'homeland security'],
+  ['public security', 'public security|national security|security'],
+  ['justice', 'justice'],
+  ['health', 'health|public health|health and human services'],
+  ['education', 'education|national education'],
+  ['energy', 'energy'],
+  ['oil', 'petroleum|oil'],
+  ['environment', 'environment|climate|ecological transition|ecology'],
+  ['agriculture', 'agriculture|farming|environment, food and rural affairs'],
+  ['economy', 'economy|economic affairs|economics|national economy'],
+  ['trade', 'trade|commerce|foreign trade|business and trade'],
+  ['business', 'business'],
+  ['industry', 'industry'],
+  ['labour', 'labour|labor|employment|work and pensions|work'],
+  ['transport', 'transport|transportation|transports|railways'],
+  ['communications', 'communications|information|telecommunications'],
+  ['culture', 'culture'],
+  ['housing', 'housing|urban development|housing and urban development'],
+  ['immigration', 'immigration|migration|immigration and citizenship'],
+  ['veterans', 'veterans affairs|veterans|veterans\u0027 affairs'],
+  ['tourism', 'tourism'],
+  ['science', 'science|technology|higher education'],
+  ['sport', 'sport|sports'],
+  ['planning', 'planning'],
+  ['water', 'water|water resources'],
+  ['women', 'women|gender'],
+];

@@ -1,0 +1,107 @@
+/** Packs surface forms into the phrase table's sections. */
+import type { FormKind } from '../../model/glossary.ts';
+import { fillBuckets, sizeExponent } from '../tables/buckets.ts';
+import { hashForm } from './form-tokens.ts';
+import { spread } from './hashing.ts';
+import { CAUTION_BIT, FORM_KINDS, FORM_SHIFT, INDEX_BITS, type PhraseSections } from './phrase-table.ts';
+
+/** The most entities that share one form; the less famous ones beyond it are left out ("Garcia" names hundreds). */
+const MAX_CANDIDATES = 40;
+/** Twice as many entries as buckets keeps the table small; lookups still see two entries on average. */
+const PER_BUCKET = 2;
+
+export interface FormEntry {
+  readonly form: string;
+  readonly kind: FormKind;
+  readonly caution: boolean;
+  readonly index: number;
+  readonly fame: number;
+}
+
+interface HashedEntry {
+  readonly place: number;
+  readonly fingerprint: number;
+  readonly value: number;
+  readonly index: number;
+  readonly fame: number;
+}
+
+/** Fingerprints keep 24 of the 32 bits: the low 16 and the top 8. */
+const FINGERPRINT_MASK = 0xff00ffff;
+
+function compareEntries(a: HashedEntry, b: HashedEntry): number {
+  return (
+    a.place - b.place ||
+    a.fingerprint - b.fingerprint ||
+    b.fame - a.fame ||
+    a.index - b.index ||
+    (a.value >> FORM_SHIFT) - (b.value >> FORM_SHIFT)
+  );
+}
+
+function samePhrase(a: HashedEntry | undefined, b: HashedEntry): boolean {
+  return a !== undefined && a.place === b.place && a.fingerprint === b.fingerprint;
+}
+
+/** One entry an entity and phrase (its best kind), and no more than `MAX_CANDIDATES` a phrase. `sorted` by `compareEntries`. */
+function thinOut(sorted: readonly HashedEntry[]): HashedEntry[] {
+  const kept: HashedEntry[] = [];
+  let run = 0;
+  for (const entry of sorted) {
+    const previous = kept.at(-1);
+    if (!samePhrase(previous, entry)) run = 0;
+    else if (previous?.index === entry.index) continue;
+    if (run < MAX_CANDIDATES) kept.push(entry);
+    run++;
+  }
+  return kept;
+}
+
+function packThreeBytes(numbers: readonly number[]): Uint8Array {
+  const packed = new Uint8Array(numbers.length * 3);
+  const lows = new Uint16Array(packed.buffer, 0, numbers.length);
+  numbers.forEach((number, at) => {
+    lows[at] = number & 0xffff;
+    packed[numbers.length * 2 + at] = number >>> 16;
+  });
+  return packed;
+}
+
+function packOpenings(longest: ReadonlyMap<number, number>): Uint8Array {
+  const exponent = sizeExponent(longest.size * 2);
+  const openings = new Uint8Array(1 << exponent);
+  for (const [opening, words] of longest) {
+    const slot = spread(opening) >>> (32 - exponent);
+    openings[slot] = Math.max(openings[slot]!, words);
+  }
+  return openings;
+}
+
+/** @throws RangeError for an entity number that does not fit (1,048,576 entities). */
+export function packPhraseTable(forms: Iterable<FormEntry>): PhraseSections & { readonly count: number } {
+  const longest = new Map<number, number>();
+  const hashed: HashedEntry[] = [];
+  for (const { form, kind, caution, index, fame } of forms) {
+    if (index >= 1 << INDEX_BITS) throw new RangeError(`The glossary holds at most ${1 << INDEX_BITS} entities`);
+    const hash = hashForm(form);
+    if (!hash) continue;
+    longest.set(hash.opening, Math.max(longest.get(hash.opening) ?? 0, hash.words));
+    const value = index | (FORM_KINDS.indexOf(kind) << FORM_SHIFT) | (caution ? CAUTION_BIT : 0);
+    const fingerprint = (spread(hash.second) & FINGERPRINT_MASK) >>> 0;
+    hashed.push({ place: spread(hash.first), fingerprint, value, index, fame });
+  }
+  const kept = thinOut(hashed.sort(compareEntries));
+  const { buckets } = fillBuckets(
+    Uint32Array.from(kept, ({ place }) => place),
+    PER_BUCKET,
+  );
+  return {
+    firstTokens: packOpenings(longest),
+    bucketGroups: buckets.groups,
+    bucketCounts: buckets.counts,
+    // Kept in the order of `place`, which is the order of the buckets.
+    fingerprints: packThreeBytes(kept.map(({ fingerprint }) => ((fingerprint >>> 24) << 16) | (fingerprint & 0xffff))),
+    formValues: packThreeBytes(kept.map(({ value }) => value)),
+    count: kept.length,
+  };
+}
