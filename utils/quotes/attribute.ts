@@ -18,6 +18,10 @@ export interface Attribution {
   readonly cue: Span | null;
 }
 
+/** A cue so near before its quote outdoes one after it. */
+const NEAR_CUE = 5;
+/** The subject that opens a sentence is sought in so many items. */
+const LONGEST_OPENING = 40;
 /** Titles are no longer than this. */
 const LONGEST_TITLE = 80;
 /** After "told “Fox and Friends”" stands a title, after "said “Yes We Can”" words. */
@@ -52,6 +56,11 @@ function endMark(state: Attributing, index: number): string {
   return state.items[index + 1]?.kind === 'comma' ? ',' : '';
 }
 
+function innerText({ text, stretches, items }: Attributing, index: number): string {
+  const { start, end, openLength, closeLength } = stretches[items[index]!.ref]!;
+  return text.slice(start + openLength, end - closeLength);
+}
+
 /** The quote is a sentence by itself, or opens one. */
 function opensSentence(items: readonly Item[], index: number): boolean {
   let at = index - 1;
@@ -77,10 +86,15 @@ export function attribute(
     const cue = ownCue(state, index);
     if (cue) cues.set(index, cue);
   }
+  const subjects = findSubjects(items);
   let lastQuote = -1;
   for (const [index, item] of items.entries()) {
-    if (item.kind === 'name' || item.kind === 'description')
-      discourse.note(item.ref, item, isSubjectAt(items, index), false);
+    const role = subjects[index]!;
+    if (item.kind === 'name' || item.kind === 'description') discourse.note(item.ref, item, role > 0, role > 1);
+    else if (item.kind === 'pronoun' && role > 0) {
+      const { entity } = discourse.resolve(item.word, item);
+      if (entity !== null) discourse.note(entity, item, true, role > 1);
+    }
     if (item.kind !== 'quote') continue;
     const found = attributeQuote(state, index, lastQuote, cues);
     if (found) {
@@ -92,10 +106,24 @@ export function attribute(
   return state.result;
 }
 
-/** A name that opens its sentence, or stands right before a verb, is its subject as far as we can see. */
-function isSubjectAt(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return isEnd(before) || verbAt(items, index + 1) !== null;
+/** Items that are subjects of their sentence (1) or of a reporting verb (2): who is in focus when a pronoun comes. */
+function findSubjects(items: readonly Item[]): Uint8Array {
+  const found = new Uint8Array(items.length);
+  let floor = -1;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (isEnd(item)) floor = at;
+    else if (at === floor + 1) {
+      const opening = openingSubject(items, floor, Math.min(items.length, at + LONGEST_OPENING));
+      if (opening) found[opening.item] = Math.max(1, found[opening.item]!);
+    }
+    if (item.kind !== 'word') continue;
+    const verb = verbAt(items, at);
+    if (verb?.frame !== 'say' && verb?.frame !== 'tell') continue;
+    const subject = subjectOf(items, at);
+    if (subject) found[subject.item] = 2;
+  }
+  return found;
 }
 
 function ownCue(state: Attributing, index: number): Cue | null {
@@ -103,6 +131,16 @@ function ownCue(state: Attributing, index: number): Cue | null {
   const mark = endMark(state, index);
   const opens = opensSentence(items, index);
   const after = (mark !== '.' && mark !== '…') || items[index + 1]?.word !== '' ? cueAfter(items, index) : null;
+  // To call it “crude,” Reyes said: words inside a clause with a cue of its own go by that one.
+  const startsLower = /^\p{Ll}/u.test(innerText(state, index));
+  const before = after && !opens && startsLower ? cueBefore(items, index) : null;
+  if (
+    before &&
+    before.rule !== 'act-before' &&
+    index - before.item <= NEAR_CUE &&
+    !items.slice(before.item, index).some(({ kind }) => kind === 'quote')
+  )
+    return before;
   if (after && (mark === ',' || mark === '?' || mark === '!' || mark === '—' || mark === '–' || mark === '-' || opens))
     return after;
   return cueBefore(items, index) ?? (after?.rule === 'source-phrase' ? after : null);

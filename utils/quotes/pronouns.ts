@@ -9,7 +9,7 @@ import { HONORIFIC_PRONOUNS } from './word-classes.ts';
 const RECENCY = [10, 8, 5, 3, 2, 1] as const;
 const SUBJECT_BONUS = 5;
 const SPEAKER_BONUS = 4;
-const GENDER_KNOWN_BONUS = 4;
+const GENDER_KNOWN_BONUS = 1;
 const OWN_PARAGRAPH_BONUS = 1;
 /** The best must lead the second by so much, or the pronoun stays open. */
 const LEAD = 2;
@@ -82,6 +82,7 @@ export class Discourse {
   /** Below 0: cannot be. */
   #fit(pronoun: string, entity: number): number {
     const { kind } = this.#entities[entity]!;
+    if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return -1;
     if (pronoun === 'it') return kind === 'organization' ? 0 : -1;
     if (pronoun === 'they')
       return kind === 'organization' ? 0 : this.pronounOf(entity) === 'they' ? GENDER_KNOWN_BONUS : -1;

@@ -247,7 +247,9 @@ indicate | call | she indicated “it rained”
 signal | call | she signaled “rain”
 mention | call | she mentioned “the rain”
 discuss | act | she discussed “the rain”
-question | call | she questioned “the rain”
+question | say | “Did it rain?” she questioned
+ponder | say | “Did it rain?” she pondered
+worry:worries,worried,worrying | say | “It may rain,” she worried
 mean:means,meant,meaning | act | she meant “the rain”
 want | act | she wants “more rain”
 hope | act | she hopes for “more rain”

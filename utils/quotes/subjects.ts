@@ -161,6 +161,17 @@ function jointWith(
   return { ...base, entities, start: before.start, finish: items[last]!.end };
 }
 
+/** `endorsed`, `wins`: no noun that we know, with the ending of a verb. */
+function isVerbLike(item: Item): boolean {
+  return (
+    item.kind === 'word' &&
+    !item.isCapital &&
+    /(?:ed|[^s]s)$/u.test(item.word) &&
+    !speaks(item.word) &&
+    !isPossessiveMark(item)
+  );
+}
+
 /** The noun phrase that begins at item `first`, up to `limit` (exclusive). */
 export function phraseStartingAt(
   items: readonly Item[],
@@ -181,6 +192,8 @@ export function phraseStartingAt(
       !isPossessiveMark(items[end - 1]!)
     )
       break;
+    // "Reyes endorsed Okafor": the phrase ends where its verb begins.
+    if (end > first && isNameLike(items[end - 1]!) && isVerbLike(items[end]!)) break;
     end++;
   }
   if (end === first) return null;
@@ -297,6 +310,8 @@ function segmentSubject(
     (COMPLEMENTIZERS.has(items[first]!.word) || isAdverb(items[first]!))
   )
     first++;
+  // "As Reyes, the mayor, put it"
+  if (first < end && items[first]!.word === 'as') first++;
   const opener = items[first];
   if (!opener || first >= end || PREPOSITIONS.has(opener.word) || RELATIVES.has(opener.word)) return null;
   if (opener.kind === 'word' && /(?:ing|ed)$/u.test(opener.word) && !opener.isCapital) return null;
