@@ -14,7 +14,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   messaging: ['model', 'browser'],
   storage: ['model', 'browser'],
   components: ['model', 'view'],
-  background: ['model', 'analysis', 'glossary', 'coverage', 'messaging', 'storage', 'browser'],
+  background: ['model', 'text', 'analysis', 'glossary', 'names', 'coverage', 'messaging', 'storage', 'browser'],
   content: ['model', 'article', 'messaging', 'browser'],
   sidepanel: ['model', 'components', 'view', 'messaging', 'storage', 'browser'],
   options: ['model', 'components', 'view', 'messaging', 'storage', 'browser'],

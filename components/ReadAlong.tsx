@@ -1,0 +1,47 @@
+/** The switches that let Sidelight follow the reader, and give the permission back. */
+import { useId } from 'preact/hooks';
+import { WORDS } from '../utils/view/strings.ts';
+
+export interface Along {
+  /** `paper.example`; null where the address is unknown or cannot be read. */
+  readonly site: string | null;
+  readonly isOnSite: boolean;
+  readonly isOnAll: boolean;
+}
+
+interface Props {
+  readonly along: Along;
+  readonly onSite: (isOn: boolean) => void;
+  readonly onAll: (isOn: boolean) => void;
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Switch({ label, isOn, onChange }: SwitchProps) {
+  return (
+    <button type="button" class="switch" role="switch" aria-checked={isOn} onClick={() => onChange(!isOn)}>
+      <span class="switch-label">{label}</span>
+      <span class="track" aria-hidden="true">
+        <span class="thumb" />
+      </span>
+    </button>
+  );
+}
+
+export function ReadAlong({ along, onSite, onAll }: Props) {
+  const title = useId();
+  return (
+    <section class="along" aria-labelledby={title}>
+      <h2 id={title}>{WORDS.alongTitle}</h2>
+      <p class="hint">{WORDS.alongHint}</p>
+      {along.site && !along.isOnAll && (
+        <Switch label={WORDS.alongSite(along.site)} isOn={along.isOnSite} onChange={onSite} />
+      )}
+      <Switch label={WORDS.alongAll} isOn={along.isOnAll} onChange={onAll} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** The background: listens from its first moment, and hands each request to its one handler. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser/api.ts';
+import { receive } from '../../utils/messaging/receive.ts';
+import { forgetTab } from '../../utils/storage/tab-sessions.ts';
+import { answerLookUp } from './look-up.ts';
+import { clearMarks, mark } from './marks.ts';
+import { addMenus, chooseMenu } from './menus.ts';
+import { noticePageChange } from './page-change.ts';
+import { decideName } from './pins.ts';
+import { pressOn } from './press.ts';
+import { takeSelection } from './selections.ts';
+import { readTab, showTab } from './show-tab.ts';
+import { forgetOldTabs } from './tidy.ts';
+
+export default defineBackground({
+  type: 'module',
+  // Listeners are registered synchronously: a worker is woken by an event and hears only what it listens for by then.
+  main() {
+    browser.action.onClicked.addListener(pressOn);
+    browser.contextMenus.onClicked.addListener(chooseMenu);
+    browser.runtime.onInstalled.addListener(addMenus);
+    browser.runtime.onStartup.addListener(forgetOldTabs);
+    browser.tabs.onRemoved.addListener(forgetTab);
+    receive({
+      'show-tab': ({ tabId }) => showTab(tabId),
+      'read-tab': ({ tabId }) => readTab(tabId),
+      'look-up': answerLookUp,
+      'take-selection': ({ windowId }) => takeSelection(windowId),
+      'clear-marks': ({ tabId }) => clearMarks(tabId),
+      'page-changed': noticePageChange,
+      mark,
+      pin: decideName,
+    });
+  },
+});

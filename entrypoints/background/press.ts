@@ -1,0 +1,29 @@
+/** The one press: toolbar button or shortcut opens the sidebar and reads the page; pressed again on a page that is read, it closes. */
+import type { Tabs } from '../../utils/browser/api.ts';
+import { openSidebar } from '../../utils/browser/sidebar.ts';
+import { type TabInView, tabInView } from '../../utils/browser/tabs.ts';
+import { tellSidebars } from '../../utils/messaging/send.ts';
+import { recallTab } from '../../utils/storage/tab-sessions.ts';
+import { isStillThere, readTab } from './show-tab.ts';
+import { runningVisit } from './visit.ts';
+
+export function pressOn(pressed: Tabs.Tab): void {
+  const pressedAt = Date.now();
+  const tab = tabInView(pressed);
+  if (!tab) return;
+  void openSidebar(tab.windowId);
+  void readUnlessKnown(tab).then((isKnown) => {
+    // A sidebar that has just opened by this press is younger than it, and stays.
+    if (isKnown) tellSidebars('close-if-older', { windowId: tab.windowId, tabId: tab.id, pressedAt });
+  });
+}
+
+/** True if the page was read before; else begins to read it. */
+export async function readUnlessKnown(tab: TabInView): Promise<boolean> {
+  if (runningVisit(tab.id)) return false;
+  const known = await recallTab(tab.id);
+  const isRead = known?.state.kind === 'ready' || known?.state.kind === 'notAnArticle';
+  if (known && isRead && (await isStillThere(tab, known))) return true;
+  await readTab(tab.id);
+  return false;
+}

@@ -1,0 +1,46 @@
+/** What an open sidebar gets to see for a tab: what is known of its page, or the beginning of a visit where one is allowed. */
+import { mayRead } from '../../utils/browser/permissions.ts';
+import { restrictionOf } from '../../utils/browser/restricted.ts';
+import { type TabInView, tabById } from '../../utils/browser/tabs.ts';
+import { sendToPage } from '../../utils/messaging/send.ts';
+import { isBusy, type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
+import { recallTab } from '../../utils/storage/tab-sessions.ts';
+import { beginVisit, runningVisit } from './visit.ts';
+
+const report = (tabId: number, url: string | null, state: TabState): TabReport => ({ tabId, url, state });
+
+function isSameAddress(tab: TabInView, url: string | null): boolean {
+  return tab.url === null || url === null || withoutFragment(tab.url) === url;
+}
+
+/** True if the page that a report is about still stands in its tab. Only the page itself knows, where addresses are hidden from us. */
+export async function isStillThere(tab: TabInView, { url, state }: TabReport): Promise<boolean> {
+  if (!isSameAddress(tab, url)) return false;
+  if (state.kind === 'failed') return true;
+  if (state.kind !== 'ready' && state.kind !== 'notAnArticle') return false;
+  const where = await sendToPage(tab.id, 'page-where', {});
+  return where.ok && where.value.url === url;
+}
+
+export async function showTab(tabId: number): Promise<TabReport> {
+  const tab = await tabById(tabId);
+  if (!tab) return report(tabId, null, { kind: 'failed', reason: 'page-closed' });
+  const known = await recallTab(tabId);
+  const running = runningVisit(tabId);
+  if (known && running && isSameAddress(tab, running.url)) return known;
+  if (known && isBusy(known.state) && isSameAddress(tab, known.url)) return beginVisit(tab); // its worker was killed
+  if (known && (await isStillThere(tab, known))) return known;
+  const page = restrictionOf(tab.url);
+  if (page) return report(tabId, tab.url, { kind: 'restrictedPage', page });
+  if (tab.url !== null && (await mayRead(tab.url))) return beginVisit(tab);
+  if (known?.state.kind === 'needsPermission' || known?.state.kind === 'restrictedPage') return known;
+  return report(tabId, tab.url, { kind: 'needsPermission', reason: known ? 'moved-on' : 'not-pressed' });
+}
+
+/** Reads (again) without asking whether that is needed; the browser decides whether it is allowed. */
+export async function readTab(tabId: number): Promise<TabReport> {
+  const tab = await tabById(tabId);
+  if (!tab) return report(tabId, null, { kind: 'failed', reason: 'page-closed' });
+  const page = restrictionOf(tab.url);
+  return page ? report(tabId, tab.url, { kind: 'restrictedPage', page }) : beginVisit(tab);
+}

@@ -1,0 +1,83 @@
+/** One visit to one page: put the reader in, get the article, put it in context; a newer visit to the tab ends an older one. */
+import { addMarkStyle, type Injection, injectReader } from '../../utils/browser/inject.ts';
+import { restrictionOf } from '../../utils/browser/restricted.ts';
+import type { TabInView } from '../../utils/browser/tabs.ts';
+import { sendToPage, tellSidebars } from '../../utils/messaging/send.ts';
+import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
+import { keepTab } from '../../utils/storage/tab-sessions.ts';
+import { analyseArticle } from './analyst.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { markFirstMentions } from './marks.ts';
+
+interface Visit {
+  readonly url: string | null;
+  readonly controller: AbortController;
+}
+
+const visits = new Map<number, Visit>();
+
+/** The address that a running visit began with; undefined if none runs in this worker. */
+export function runningVisit(tabId: number): { readonly url: string | null } | undefined {
+  return visits.get(tabId);
+}
+
+function stateOf(injection: Exclude<Injection, 'done'>, tab: TabInView): TabState {
+  if (injection === 'closed') return { kind: 'failed', reason: 'page-closed' };
+  if (injection === 'restricted') return { kind: 'restrictedPage', page: restrictionOf(tab.url) ?? 'unknown' };
+  return { kind: 'needsPermission', reason: 'refused' };
+}
+
+/** Begins to read the page of a tab and returns at once; the sidebars are told of every step. */
+export function beginVisit(tab: TabInView): TabReport {
+  visits.get(tab.id)?.controller.abort();
+  const url = tab.url === null ? null : withoutFragment(tab.url);
+  const visit = { url, controller: new AbortController() };
+  visits.set(tab.id, visit);
+  const { signal } = visit.controller;
+  const publish = (state: TabState, at: string | null = url): TabReport => {
+    const report = { tabId: tab.id, url: at, state };
+    if (!signal.aborted) {
+      void keepTab(report, tab.isPrivate);
+      tellSidebars('tab-report', report);
+    }
+    return report;
+  };
+  void readInto(tab, signal, publish).finally(() => {
+    if (visits.get(tab.id) === visit) visits.delete(tab.id);
+  });
+  return publish({ kind: 'reading' });
+}
+
+type Publish = (state: TabState, url?: string | null) => TabReport;
+
+async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): Promise<void> {
+  // Facts are fetched while the page is being read.
+  void loadKnowledge();
+  const injection = await injectReader(tab.id);
+  if (signal.aborted) return;
+  if (injection !== 'done') {
+    publish(stateOf(injection, tab));
+    return;
+  }
+  void addMarkStyle(tab.id);
+  const reading = await sendToPage(tab.id, 'page-read', {});
+  if (!reading.ok) {
+    publish({ kind: 'failed', reason: 'page-silent' });
+    return;
+  }
+  const { url } = reading.value;
+  if (!reading.value.ok) {
+    publish({ kind: 'notAnArticle', reason: reading.value.reason }, url);
+    return;
+  }
+  publish({ kind: 'analysing' }, url);
+  const context = await analyseArticle(reading.value.article).catch(() => null);
+  const where = await sendToPage(tab.id, 'page-where', {});
+  if (signal.aborted) return;
+  if (!context) publish({ kind: 'failed', reason: 'analysis-broke' }, url);
+  else if (!where.ok || where.value.url !== url) publish({ kind: 'needsPermission', reason: 'moved-on' }, url);
+  else {
+    publish({ kind: 'ready', context }, url);
+    void markFirstMentions(tab.id, context);
+  }
+}

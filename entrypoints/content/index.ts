@@ -1,0 +1,31 @@
+/** Lives in a page once it was asked in: reads the article, marks passages, tells when the page changes. Never touches the DOM. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { receive } from '../../utils/messaging/receive.ts';
+import { withoutFragment } from '../../utils/model/tab-state.ts';
+import { isOrphan, takeOver } from './life.ts';
+import { clearMarks } from './marks.ts';
+import { markPassages, readPage } from './reader.ts';
+import { watchPage } from './watch-page.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    if (!takeOver()) return;
+    clearMarks(); // left behind by a version that has been updated since
+    const stopWatching = watchPage();
+    const stopReceiving = receive({
+      'page-read': () => readPage(),
+      'page-where': () => ({ url: withoutFragment(location.href) }),
+      'page-mark': markPassages,
+      'page-clear': () => clearMarks(),
+    });
+    const timer = setInterval(() => {
+      if (!isOrphan()) return;
+      clearInterval(timer);
+      stopWatching();
+      clearMarks();
+      stopReceiving();
+    }, 2000);
+  },
+});

@@ -1,0 +1,6 @@
+/** Mounts the settings page. */
+import { render } from 'preact';
+import { SettingsPage } from './SettingsPage.tsx';
+
+const place = document.getElementById('sidelight');
+if (place) render(<SettingsPage />, place);

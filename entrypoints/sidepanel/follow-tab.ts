@@ -1,0 +1,66 @@
+/** The state of the tab in front of this sidebar's window, kept fresh. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { followActiveTab, ownWindowId } from '../../utils/browser/follow.ts';
+import { watchPermissions } from '../../utils/browser/permissions.ts';
+import type { TabInView } from '../../utils/browser/tabs.ts';
+import { receive } from '../../utils/messaging/receive.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { isBusy, type TabReport } from '../../utils/model/tab-state.ts';
+
+/** While an answer is owed the worker is asked again: that wakes a killed one, which then takes the work up again. */
+const NUDGE_MS = 1500;
+
+export type SeenReport = TabReport & { readonly isPrivate: boolean };
+
+export function useFollowedTab() {
+  const [windowId, setWindowId] = useState<number | null>(null);
+  const [report, setReportState] = useState<SeenReport | null>(null);
+  const tab = useRef<TabInView | null>(null);
+
+  const setReport = useCallback((next: TabReport) => {
+    if (next.tabId === tab.current?.id) setReportState({ ...next, isPrivate: tab.current.isPrivate });
+  }, []);
+  const ask = useCallback(async () => {
+    const asked = tab.current;
+    if (!asked) return;
+    const answer = await send('show-tab', { tabId: asked.id });
+    if (answer.ok) setReport(answer.value);
+  }, []);
+
+  useEffect(() => {
+    void ownWindowId().then(setWindowId);
+  }, []);
+  useEffect(() => {
+    if (windowId === null) return undefined;
+    const look = (active: TabInView) => {
+      // Another tab's results must not stand beside this one while its own are on the way.
+      if (active.id !== tab.current?.id) setReportState(null);
+      tab.current = active;
+      void ask();
+    };
+    const stops = [
+      followActiveTab(windowId, look),
+      watchPermissions(ask),
+      receive({
+        'tab-report': (news) => {
+          setReport(news);
+          return null;
+        },
+        'tab-changed': ({ tabId }) => {
+          if (tabId === tab.current?.id) void ask();
+          return null;
+        },
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [windowId]);
+  useEffect(() => {
+    if (!report || !isBusy(report.state)) return undefined;
+    const timer = setInterval(ask, NUDGE_MS);
+    return () => clearInterval(timer);
+  }, [report]);
+
+  return { report, windowId, setReport };
+}

@@ -1,0 +1,5 @@
+/** The one door to the browser's extension interfaces: the same names, with promises, in Chrome and Firefox. */
+import browser from 'webextension-polyfill';
+
+export type { Menus, Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';
+export { browser };

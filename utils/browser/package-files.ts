@@ -1,0 +1,9 @@
+/** Files of the extension's own package: read from disk, never from the network. */
+import { browser } from './api.ts';
+
+/** @throws TypeError or Error if the file is not in the package. */
+export async function packagedBytes(file: string): Promise<ArrayBuffer> {
+  const found = await fetch(browser.runtime.getURL(file));
+  if (!found.ok) throw new Error(`${file}: ${found.status}`);
+  return found.arrayBuffer();
+}

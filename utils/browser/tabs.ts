@@ -1,0 +1,36 @@
+/** Tabs as we see them: the address only where the reader has allowed it. */
+import { browser, type Tabs } from './api.ts';
+
+export interface TabInView {
+  readonly id: number;
+  readonly windowId: number;
+  /** Null where the browser does not let us see it. */
+  readonly url: string | null;
+  readonly isPrivate: boolean;
+  readonly isLoading: boolean;
+}
+
+export function tabInView(tab: Tabs.Tab): TabInView | null {
+  if (tab.id === undefined || tab.windowId === undefined) return null;
+  const url = tab.pendingUrl ?? tab.url;
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    url: url ? url : null,
+    isPrivate: tab.incognito,
+    isLoading: tab.status === 'loading',
+  };
+}
+
+export async function tabById(tabId: number): Promise<TabInView | null> {
+  try {
+    return tabInView(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+export async function activeTabOf(windowId: number): Promise<TabInView | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab ? tabInView(tab) : null;
+}

@@ -1,0 +1,7 @@
+/** The reader's today as an ISO date, in their own time zone. */
+
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

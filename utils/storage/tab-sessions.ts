@@ -1,0 +1,50 @@
+/** What is known of each open tab: in session storage (memory of the browser, gone when it quits), so that a killed worker resumes. */
+import { browser } from '../browser/api.ts';
+import type { TabReport } from '../model/tab-state.ts';
+
+const PREFIX = 'tab:';
+const VERSION = 1;
+
+/** Also holds what may not be stored: tabs of private windows, and reports too large for session storage. */
+const memory = new Map<number, TabReport>();
+
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+export async function recallTab(tabId: number): Promise<TabReport | null> {
+  const known = memory.get(tabId);
+  if (known) return known;
+  try {
+    const key = keyOf(tabId);
+    const stored = (await browser.storage.session.get(key))[key] as { version: number; report: TabReport } | undefined;
+    return stored?.version === VERSION ? stored.report : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the newest report of a tab. What session storage refuses stays in memory: it works, but does not outlive the worker. */
+export async function keepTab(report: TabReport, isPrivate: boolean): Promise<void> {
+  memory.set(report.tabId, report);
+  if (isPrivate) return;
+  const key = keyOf(report.tabId);
+  try {
+    await browser.storage.session.set({ [key]: { version: VERSION, report } });
+  } catch {
+    // An older report that is left there would come back to life after the worker's death.
+    await browser.storage.session.remove(key).catch(() => {});
+  }
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  memory.delete(tabId);
+  await browser.storage.session.remove(keyOf(tabId)).catch(() => {});
+}
+
+/** Forgets all tabs but these: the browser does not tell a sleeping worker about every closed tab. */
+export async function forgetOtherTabs(openTabs: readonly number[]): Promise<void> {
+  const open = new Set(openTabs.map(keyOf));
+  for (const tabId of memory.keys()) if (!open.has(keyOf(tabId))) memory.delete(tabId);
+  const stored = await browser.storage.session.get(null).catch(() => ({}));
+  const stale = Object.keys(stored).filter((key) => key.startsWith(PREFIX) && !open.has(key));
+  if (stale.length > 0) await browser.storage.session.remove(stale).catch(() => {});
+}

@@ -1,0 +1,50 @@
+/** The cast of an article: who speaks, who is spoken about, who is only named. */
+import type { Part, PersonInContext, ReadingContext } from '../model/context.ts';
+import type { IsoDate } from '../model/date.ts';
+import { dateWords } from './dates.ts';
+import { byWeight, type EntityCard, entityCard } from './entities.ts';
+import type { QuoteView } from './quotes.ts';
+import { type RoleGroup, roleGroups } from './roles.ts';
+
+export interface PersonCard extends EntityCard {
+  readonly kind: 'person';
+  readonly roles: readonly RoleGroup[];
+  /** Party, country, when died. */
+  readonly facts: readonly string[];
+}
+
+export interface CastPart {
+  readonly part: Part;
+  readonly cards: readonly PersonCard[];
+}
+
+const PART_ORDER: readonly Part[] = ['speaks', 'spoken-about', 'only-named'];
+
+function factsOf({ party, country, died }: PersonInContext): string[] {
+  return [party, country, died ? `died ${dateWords(died)}` : null].filter((fact) => fact !== null);
+}
+
+function personCard(
+  person: PersonInContext,
+  context: ReadingContext,
+  quotes: readonly QuoteView[],
+  today: IsoDate,
+): PersonCard {
+  return {
+    kind: 'person',
+    ...entityCard(person, context, quotes),
+    roles: roleGroups(person.rolesThen, person.rolesNow, context.article.publishedAt, today),
+    facts: factsOf(person),
+  };
+}
+
+/** Parts without anybody are left out. */
+export function castParts(context: ReadingContext, quotes: readonly QuoteView[], today: IsoDate): CastPart[] {
+  return PART_ORDER.map((part) => ({
+    part,
+    cards: context.people
+      .filter((person) => person.part === part)
+      .map((person) => personCard(person, context, quotes, today))
+      .sort(byWeight),
+  })).filter(({ cards }) => cards.length > 0);
+}
