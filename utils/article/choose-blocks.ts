@@ -44,12 +44,18 @@ function pointsElsewhere({ block, isProse, linkShare }: Weighed): boolean {
   return !(SENTENCE_END.test(block.text) && block.text.length >= 60 && linkShare < 0.9);
 }
 
+export interface Choice {
+  readonly blocks: readonly PageBlock[];
+  /** Share of the chosen text that Readability keeps too, 0 to 1. */
+  readonly agreement: number;
+}
+
 export function chooseBlocks(
   outline: Outline,
   marks: Uint8Array,
   blocks: readonly PageBlock[],
   kept: Uint8Array,
-): PageBlock[] {
+): Choice {
   const { tags, ends } = outline;
   const isKept = (block: PageBlock) => keptShare(block, kept) >= MIN_KEPT_SHARE;
   const container = findContainer(outline, marks, blocks, isKept);
@@ -79,7 +85,12 @@ export function chooseBlocks(
     if (!pointsElsewhere(item)) chosen.push(item);
   }
   // A heading over nothing goes.
-  return chosen
-    .filter((item, at) => !item.isHeading || (chosen[at + 1] !== undefined && !chosen[at + 1]!.isHeading))
-    .map(({ block }) => block);
+  const article = chosen.filter(
+    (item, at) => !item.isHeading || (chosen[at + 1] !== undefined && !chosen[at + 1]!.isHeading),
+  );
+  const characters = (items: readonly Weighed[]) => items.reduce((sum, { block }) => sum + block.text.length, 0);
+  return {
+    blocks: article.map(({ block }) => block),
+    agreement: characters(article.filter((item) => item.isKept)) / Math.max(1, characters(article)),
+  };
 }

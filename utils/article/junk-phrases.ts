@@ -33,6 +33,11 @@ export const JUNK_PHRASES: readonly JunkPhrase[] = [
     pattern: '^(?:click|tap|go|visit) (?:here|on (?:the|this) link|through)\\b.{0,160}$',
     example: 'CLICK HERE TO GET THE EXAMPLE APP',
   },
+  {
+    pattern:
+      '^(?:leggi anche|lire aussi|à lire aussi|lea (?:también|más)|leia (?:também|mais)|lesen sie auch|mehr zum thema|lees ook|baca juga|читайте также)\\b.{0,240}$',
+    example: 'Lire aussi : le pont est fermé',
+  },
   // Pictures and sound
   {
     pattern:
@@ -45,7 +50,7 @@ export const JUNK_PHRASES: readonly JunkPhrase[] = [
   },
   {
     pattern:
-      '^(?:caption|close|enlarge(?: (?:this )?image)?|hide caption|toggle caption|show caption|view (?:full )?(?:gallery|image|slideshow|photos)|play(?: video)?|loading\\W*|expand|copy link|getty(?: images)?|reuters|afp(?:/getty images)?|ap|associated press|shutterstock|istock|alamy|advertisement|advertising|sponsored(?: content)?|ad|ads by \\w+|ad feedback|skip (?:advertisement|ad)|promoted|embed|transcript|playback is not supported.*|media playback.*|replay|mute|unmute)\\s*[:.]?$',
+      '^(?:caption|close|enlarge(?: (?:this )?image)?|hide caption|toggle caption|show caption|view (?:full )?(?:gallery|image|slideshow|photos)|play(?: video)?|loading\\W*|expand|copy link|getty(?: images)?|reuters|afp(?:/getty images)?|ap|associated press|shutterstock|istock|alamy|advertisement|advertising|advert|anzeige|werbung|publicité|publicidad|publicidade|реклама|sponsored(?: content)?|ad|ads by \\w+|ad feedback|skip (?:advertisement|ad)|promoted|embed|transcript|playback is not supported.*|media playback.*|replay|mute|unmute)\\s*[:.]?$',
     example: 'hide caption',
   },
   {

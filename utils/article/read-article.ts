@@ -1,18 +1,23 @@
 /** Reads the article in a page: its text in blocks, what the page says about it, and where each block stands in the page. */
-import { BLOCK_SEPARATOR, type Block, type BlockKind, type ReadResult } from '../model/article.ts';
-import { cutBlocks, type PageBlock } from './blocks.ts';
+import type { NotAnArticleReason, ReadResult } from '../model/article.ts';
+import { cutBlocks } from './blocks.ts';
 import { findByline } from './byline.ts';
+import { markCards, markOtherArticles } from './cards.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { markFurniture } from './furniture.ts';
+import { joinBlocks, kindOf } from './join-blocks.ts';
 import { findLanguage } from './language.ts';
-import { outlinePage } from './outline.ts';
-import { gatherFacts } from './page-facts.ts';
+import { type Outline, outlinePage } from './outline.ts';
+import { gatherFacts, type PageFacts } from './page-facts.ts';
 import { findPublished } from './published.ts';
+import { findRelatedLinks } from './related-links.ts';
+import { findScriptBody } from './script-body.ts';
 import { askReadability } from './second-opinion.ts';
 import { findSiteName } from './site-name.ts';
 import type { BlockSource } from './sources.ts';
+import { findStandfirst } from './standfirst.ts';
 import { findTitle } from './title.ts';
-import { whyNoArticle } from './verdict.ts';
+import { type Findings, judgeQuality, whyNoArticle } from './verdict.ts';
 
 export type { BlockSource } from './sources.ts';
 
@@ -33,79 +38,64 @@ export interface PageRead {
 const MAX_NODES = 500_000;
 const MAX_CHARACTERS = 1_000_000;
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dd: 'list-item',
-  dt: 'list-item',
-  blockquote: 'blockquote',
-  pre: 'preformatted',
-};
+const noArticle = (reason: NotAnArticleReason): PageRead => ({ result: { ok: false, reason }, sources: [] });
 
-function joinBlocks(
-  blocks: readonly PageBlock[],
-  kindOf: (block: PageBlock) => BlockKind,
-): { text: string; sources: BlockSource[] } {
-  const parts: string[] = [];
-  const sources: BlockSource[] = [];
-  let at = 0;
-  for (const found of blocks) {
-    const block: Block = { kind: kindOf(found), start: at, end: at + found.text.length };
-    const runs = found.runs.map((run) => ({
-      node: run.node,
-      start: at + run.start,
-      end: at + run.end,
-      isAfterSpace: run.isAfterSpace,
-      data: run.node.data,
-    }));
-    parts.push(found.text);
-    sources.push({ block, text: found.text, runs });
-    at = block.end + BLOCK_SEPARATOR.length;
-  }
-  return { text: parts.join(BLOCK_SEPARATOR), sources };
+function readBlocks(document: Document, outline: Outline, title: string): Findings {
+  const marks = markFurniture(outline);
+  markOtherArticles(outline, marks, title);
+  const cards = markCards(outline, marks);
+  const blocks = cutBlocks(outline, marks);
+  const choice = chooseBlocks(outline, marks, blocks, askReadability(document, outline, marks));
+  const first = choice.blocks[0];
+  const standfirst = first === undefined ? null : findStandfirst(outline, blocks, first, title);
+  return {
+    drafts: [
+      ...(standfirst === null ? [] : [{ ...standfirst, kind: 'standfirst' as const }]),
+      ...choice.blocks.map((block) => ({ ...block, kind: kindOf(outline, block) })),
+    ],
+    cards,
+    agreement: choice.agreement,
+    isFromScript: false,
+  };
+}
+
+/** Text that the page will only build from its data scripts. */
+function readScripts(facts: PageFacts, document: Document): Findings {
+  const paragraphs = findScriptBody(document, facts.article) ?? [];
+  const drafts = paragraphs.map((text) => ({ kind: 'paragraph' as const, text, runs: [] }));
+  return { drafts, cards: 0, agreement: 0, isFromScript: true };
 }
 
 /**
- * Reads `document` as it is now; never changes it and never throws for what a page holds. `url` is the page's absolute address.
+ * Reads `document` as it is now; never changes it and never throws for what a page holds. `url` is the page's absolute address, or ''.
  */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): PageRead {
-  const none = (reason: Extract<ReadResult, { ok: false }>['reason']): PageRead => ({
-    result: { ok: false, reason },
-    sources: [],
-  });
-  if (!document.body) return none('no-article-found');
+  if (!document.body) return noArticle('no-article-found');
   const outline = outlinePage(document.body, options.maxNodes ?? MAX_NODES);
-  if (outline === null) return none('too-large');
-  const marks = markFurniture(outline);
-  const chosen = chooseBlocks(outline, marks, cutBlocks(outline, marks), askReadability(document, outline, marks));
-  const reason = whyNoArticle(chosen);
-  if (reason !== null) return none(reason);
-  const { text, sources } = joinBlocks(chosen, (block) => {
-    for (let at = block.element; at > 0; at = outline.parents[at]!) {
-      const kind = KINDS[outline.tags[at]!];
-      if (kind !== undefined) return kind;
-    }
-    return 'paragraph';
-  });
-  if (text.length > (options.maxCharacters ?? MAX_CHARACTERS)) return none('too-large');
+  if (outline === null) return noArticle('too-large');
   const facts = gatherFacts(document, url);
   const siteName = findSiteName(facts);
+  const title = findTitle(facts, siteName);
+  let findings = readBlocks(document, outline, title);
+  const reason = whyNoArticle(findings, facts);
+  if (reason !== null) {
+    const fromScript = readScripts(facts, document);
+    if (reason === 'listing' || whyNoArticle(fromScript, facts) !== null) return noArticle(reason);
+    findings = fromScript;
+  }
+  const { text, sources } = joinBlocks(findings.drafts);
+  if (text.length > (options.maxCharacters ?? MAX_CHARACTERS)) return noArticle('too-large');
   const article = {
     url,
-    title: findTitle(facts, siteName),
+    title,
     byline: findByline(facts, siteName),
     siteName,
     publishedAt: findPublished(facts),
     lang: findLanguage(facts, text),
     text,
-    blocks: sources.map((source) => source.block),
-    relatedLinks: [],
-    quality: 'sure' as const,
+    blocks: sources.map(({ block }) => block),
+    relatedLinks: findRelatedLinks(outline, url),
+    quality: judgeQuality(findings, facts),
   };
   return { result: { ok: true, article }, sources };
 }

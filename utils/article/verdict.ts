@@ -1,20 +1,44 @@
 /** Tells whether what was read is an article at all, and how sure that is. */
-import type { NotAnArticleReason } from '../model/article.ts';
-import type { PageBlock } from './blocks.ts';
+import type { ExtractionQuality, NotAnArticleReason } from '../model/article.ts';
+import type { DraftBlock } from './join-blocks.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** A brief has at least a few sentences. */
 const MIN_CHARACTERS = 250;
-/** Of the text of a listing page most is links. */
-const MAX_LINK_SHARE = 0.5;
+/** A page with this many teaser cards and hardly a text of its own lists articles. */
+const MIN_CARDS = 6;
+/** A text shorter than this beside many cards is a page's introduction. */
+const LISTING_CHARACTERS = 1200;
+/** The stub before a paywall is shorter. */
+const STUB_CHARACTERS = 2500;
+/** If Readability and we share less of the text than this, one of us is wrong. */
+const MIN_AGREEMENT = 0.5;
 /** Ends like a sentence, closing marks included. */
-const SENTENCE_END = /[.!?…。।؟]["'”’»)\]]*$/;
+const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
 
-export function whyNoArticle(blocks: readonly PageBlock[]): NotAnArticleReason | null {
-  const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (characters === 0) return 'no-article-found';
-  const links = blocks.reduce((sum, block) => sum + block.linkCharacters, 0);
-  if (links / characters > MAX_LINK_SHARE) return 'listing';
-  const sentences = blocks.filter((block) => SENTENCE_END.test(block.text)).length;
-  if (characters < MIN_CHARACTERS || sentences === 0) return 'too-little-text';
-  return null;
+export interface Findings {
+  readonly drafts: readonly DraftBlock[];
+  readonly cards: number;
+  /** Share of the text that Readability takes for the article too, 0 to 1. */
+  readonly agreement: number;
+  readonly isFromScript: boolean;
+}
+
+function isHomePage({ url, article }: PageFacts): boolean {
+  return article === null && /^https?:\/\/[^/]+\/?$/.test(url.replace(/#.*$/, ''));
+}
+
+export function whyNoArticle({ drafts, cards }: Findings, facts: PageFacts): NotAnArticleReason | null {
+  const characters = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  if (isHomePage(facts)) return 'listing';
+  if (cards >= MIN_CARDS && characters < LISTING_CHARACTERS && facts.article === null) return 'listing';
+  if (characters === 0) return cards > 0 ? 'listing' : 'no-article-found';
+  const hasSentence = drafts.some(({ kind, text }) => kind !== 'heading' && SENTENCE_END.test(text));
+  return characters < MIN_CHARACTERS || !hasSentence ? 'too-little-text' : null;
+}
+
+export function judgeQuality({ drafts, agreement, isFromScript }: Findings, facts: PageFacts): ExtractionQuality {
+  const characters = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  const isStub = /^false$/i.test(String(facts.article?.isAccessibleForFree)) && characters < STUB_CHARACTERS;
+  return isFromScript || isStub || agreement < MIN_AGREEMENT ? 'doubtful' : 'sure';
 }
