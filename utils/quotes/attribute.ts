@@ -89,12 +89,7 @@ export function attribute(
   const subjects = findSubjects(items);
   let lastQuote = -1;
   for (const [index, item] of items.entries()) {
-    const role = subjects[index]!;
-    if (item.kind === 'name' || item.kind === 'description') discourse.note(item.ref, item, role > 0, role > 1);
-    else if (item.kind === 'pronoun' && role > 0) {
-      const { entity } = discourse.resolve(item.word, item);
-      if (entity !== null) discourse.note(entity, item, true, role > 1);
-    }
+    noteItem(state, index, subjects.get(index));
     if (item.kind !== 'quote') continue;
     const found = attributeQuote(state, index, lastQuote, cues);
     if (found) {
@@ -106,22 +101,41 @@ export function attribute(
   return state.result;
 }
 
-/** Items that are subjects of their sentence (1) or of a reporting verb (2): who is in focus when a pronoun comes. */
-function findSubjects(items: readonly Item[]): Uint8Array {
-  const found = new Uint8Array(items.length);
+function noteItem(
+  { items, discourse }: Attributing,
+  index: number,
+  role: { subject: Subject; isSpeaker: boolean } | undefined,
+): void {
+  const item = items[index]!;
+  const isSpeaker = role?.isSpeaker ?? false;
+  if (item.kind === 'name' || item.kind === 'description')
+    discourse.note(item.ref, item, role !== undefined, isSpeaker);
+  else if (!role) return;
+  else if (item.kind === 'pronoun') {
+    const entity = discourse.resolve(item.word, item).referent?.entity ?? null;
+    if (entity !== null) discourse.note(entity, item, true, isSpeaker);
+  } else if (isSpeaker || role.subject.kind === 'unknown-name') {
+    const { kind, start, finish, head } = role.subject;
+    discourse.noteOther({ start, end: finish }, head, kind === 'unknown-name', item, isSpeaker);
+  }
+}
+
+/** Subjects of sentences and of reporting verbs, by the item of their head: who is in focus when a pronoun comes. */
+function findSubjects(items: readonly Item[]): Map<number, { subject: Subject; isSpeaker: boolean }> {
+  const found = new Map<number, { subject: Subject; isSpeaker: boolean }>();
   let floor = -1;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (isEnd(item)) floor = at;
     else if (at === floor + 1) {
       const opening = openingSubject(items, floor, Math.min(items.length, at + LONGEST_OPENING));
-      if (opening) found[opening.item] = Math.max(1, found[opening.item]!);
+      if (opening && !found.has(opening.item)) found.set(opening.item, { subject: opening, isSpeaker: false });
     }
     if (item.kind !== 'word') continue;
     const verb = verbAt(items, at);
     if (verb?.frame !== 'say' && verb?.frame !== 'tell') continue;
     const subject = subjectOf(items, at);
-    if (subject) found[subject.item] = 2;
+    if (subject) found.set(subject.item, { subject, isSpeaker: true });
   }
   return found;
 }
@@ -131,19 +145,25 @@ function ownCue(state: Attributing, index: number): Cue | null {
   const mark = endMark(state, index);
   const opens = opensSentence(items, index);
   const after = (mark !== '.' && mark !== '…') || items[index + 1]?.word !== '' ? cueAfter(items, index) : null;
-  // To call it “crude,” Reyes said: words inside a clause with a cue of its own go by that one.
-  const startsLower = /^\p{Ll}/u.test(innerText(state, index));
-  const before = after && !opens && startsLower ? cueBefore(items, index) : null;
-  if (
-    before &&
-    before.rule !== 'act-before' &&
-    index - before.item <= NEAR_CUE &&
-    !items.slice(before.item, index).some(({ kind }) => kind === 'quote')
-  )
-    return before;
+  if (after && !opens) {
+    const before = cueBefore(items, index);
+    if (before && isNearer(state, before, after, index)) return before;
+  }
   if (after && (mark === ',' || mark === '?' || mark === '!' || mark === '—' || mark === '–' || mark === '-' || opens))
     return after;
   return cueBefore(items, index) ?? (after?.rule === 'source-phrase' ? after : null);
+}
+
+/** Calling it “crude,” Reyes said; and said, “It rained,” the office reported: a cue right before the words outdoes one after them. */
+function isNearer(state: Attributing, before: Cue, after: Cue, index: number): boolean {
+  const { items } = state;
+  if (before.rule === 'act-before' || items.slice(before.item, index).some(({ kind }) => kind === 'quote'))
+    return false;
+  if (after.rule === 'source-phrase') return true;
+  const isDirect =
+    before.item === index - 1 ||
+    (before.item === index - 2 && (items[index - 1]!.kind === 'comma' || items[index - 1]!.kind === 'colon'));
+  return isDirect || (index - before.item <= NEAR_CUE && /^\p{Ll}/u.test(innerText(state, index)));
 }
 
 function attributeQuote(
@@ -255,10 +275,11 @@ function fromPronoun(
   const { items, discourse } = state;
   const item = items[subject.item]!;
   // Names between the quote and a pronoun after it are not yet noted; those before it are.
-  const { entity, candidates } = discourse.resolve(
+  const { referent, candidates } = discourse.resolve(
     subject.head,
     item.start > items[index]!.start ? items[index]! : item,
   );
-  if (entity === null) return { ...base, entities: [], candidates };
-  return { ...base, entities: [entity] };
+  if (!referent) return { ...base, entities: [], candidates };
+  if (referent.entity === null) return { ...base, entities: [], unnamed: referent.unnamed };
+  return { ...base, entities: [referent.entity] };
 }

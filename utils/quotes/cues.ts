@@ -265,8 +265,9 @@ function outerCue(items: readonly Item[], cue: Cue, floor: number): Cue | null {
   if (cue.subject.kind !== 'pronoun') return null;
   for (let at = cue.subject.item - 1; at > floor && cue.subject.item - at < 4; at--) {
     if (items[at]!.kind !== 'word') return null;
+    if (items[at]!.word === 'that') continue;
     const verb = verbAt(items, at);
-    if (verb?.frame !== 'say' && verb?.frame !== 'tell') continue;
+    if (verb?.frame !== 'say' && verb?.frame !== 'tell') return null;
     return cueOf(items, at, 'cue-before');
   }
   return null;

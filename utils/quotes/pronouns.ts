@@ -1,11 +1,12 @@
-/** Resolves pronouns to the entity in focus: by gender and number, how recent it is, and whether it was the subject. */
-
+/** Resolves pronouns to whoever is in focus: by gender and number, how recent it is, and whether it was the subject. */
 import type { Pronoun } from '../model/glossary.ts';
 import type { Entity } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import type { Item } from './items.ts';
+import { isPlural } from './subjects.ts';
 import { HONORIFIC_PRONOUNS } from './word-classes.ts';
 
-/** Weights of one earlier mention; the newest mention of each entity counts, and what it adds by being a subject. */
+/** What one earlier mention weighs, by how many sentences ago it was; the newest of each referent counts. */
 const RECENCY = [10, 8, 5, 3, 2, 1] as const;
 const SUBJECT_BONUS = 5;
 const SPEAKER_BONUS = 4;
@@ -13,84 +14,118 @@ const GENDER_KNOWN_BONUS = 1;
 const OWN_PARAGRAPH_BONUS = 1;
 /** The best must lead the second by so much, or the pronoun stays open. */
 const LEAD = 2;
+/** Beyond the sentences of RECENCY, a referent fades after so many paragraphs. */
+const FADES_AFTER = 2;
+
+/** Somebody the text speaks of: an entity, or a source without a name (`unnamed`), or a name that is no entity (neither). */
+export interface Referent {
+  readonly entity: number | null;
+  readonly unnamed: Span | null;
+}
 
 export interface Resolution {
-  readonly entity: number | null;
-  /** Those who may be meant, best first. */
+  readonly referent: Referent | null;
+  /** Entities that may be meant, best first. */
   readonly candidates: readonly number[];
 }
 
 interface Focus {
-  sentence: number;
-  paragraph: number;
-  isSubject: boolean;
-  isSpeaker: boolean;
+  readonly referent: Referent;
+  readonly pronoun: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly isSubject: boolean;
+  readonly isSpeaker: boolean;
 }
 
-/** Which entities were named lately, and how: filled in text order. */
+/** Who was spoken of lately, and how: filled in text order. Only the newest few are kept. */
 export class Discourse {
   readonly #entities: readonly Entity[];
   readonly #pronouns: readonly (Pronoun | null)[];
-  readonly #focus = new Map<number, Focus>();
+  /** By key of the referent, oldest first. */
+  readonly #focus = new Map<string, Focus>();
 
   constructor(entities: readonly Entity[], text: string) {
     this.#entities = entities;
     this.#pronouns = entities.map((entity) => entity.pronoun ?? pronounInText(entity, text));
   }
 
-  pronounOf(entity: number): Pronoun | null {
-    return this.#pronouns[entity] ?? null;
+  /** Notes that `item` names `entity`, or is a pronoun for it. */
+  note(entity: number, item: Item, isSubject: boolean, isSpeaker: boolean): void {
+    const { kind } = this.#entities[entity]!;
+    const pronoun = kind === 'organization' ? 'it' : (this.#pronouns[entity] ?? null);
+    this.#put(`e${entity}`, { entity, unnamed: null }, pronoun, item, isSubject, isSpeaker);
   }
 
-  /** Notes that `item` names `entity`, or that a pronoun there was resolved to it. */
-  note(entity: number, item: Item, isSubject: boolean, isSpeaker: boolean): void {
-    const known = this.#focus.get(entity);
+  /** Notes a subject that is no entity: "a spokeswoman", or a name that nobody else knows. */
+  noteOther(span: Span, head: string, isName: boolean, item: Item, isSpeaker: boolean): void {
+    const pronoun = isName ? null : isPlural(head) ? 'they' : (HONORIFIC_PRONOUNS.get(head) ?? null);
+    this.#put(
+      `${isName ? 'n' : 'u'}${head}`,
+      { entity: null, unnamed: isName ? null : span },
+      pronoun,
+      item,
+      true,
+      isSpeaker,
+    );
+  }
+
+  #put(
+    key: string,
+    referent: Referent,
+    pronoun: string | null,
+    item: Item,
+    isSubject: boolean,
+    isSpeaker: boolean,
+  ): void {
+    const known = this.#focus.get(key);
     const isSame = known?.sentence === item.sentence;
-    this.#focus.set(entity, {
+    this.#focus.delete(key);
+    this.#focus.set(key, {
+      referent,
+      pronoun,
       sentence: item.sentence,
       paragraph: item.paragraph,
       isSubject: isSubject || (isSame && known.isSubject),
       isSpeaker: isSpeaker || (isSame && known.isSpeaker),
     });
+    if (this.#focus.size > MOST_IN_FOCUS) this.#focus.delete(this.#focus.keys().next().value!);
   }
 
   /** Who "he", "she", "they" or "it" at `item` may be. */
-  resolve(pronoun: string, item: Item, excluded: ReadonlySet<number> = new Set()): Resolution {
-    const scored: { entity: number; score: number }[] = [];
-    for (const [entity, focus] of this.#focus) {
-      if (excluded.has(entity)) continue;
-      const fit = this.#fit(pronoun, entity);
-      if (fit < 0) continue;
+  resolve(pronoun: string, item: Item): Resolution {
+    const scored: { referent: Referent; score: number }[] = [];
+    for (const focus of this.#focus.values()) {
       const distance = item.sentence - focus.sentence;
-      const recency = RECENCY[distance] ?? 0;
-      if (distance >= RECENCY.length && item.paragraph - focus.paragraph > 2) continue;
+      if (distance >= RECENCY.length && item.paragraph - focus.paragraph > FADES_AFTER) continue;
+      if (!fits(pronoun, focus, this.#entities)) continue;
       const score =
-        recency +
-        fit +
+        (RECENCY[distance] ?? 0) +
+        (focus.pronoun === pronoun ? GENDER_KNOWN_BONUS : 0) +
         (focus.isSubject ? SUBJECT_BONUS : 0) +
         (focus.isSpeaker ? SPEAKER_BONUS : 0) +
         (focus.paragraph === item.paragraph ? OWN_PARAGRAPH_BONUS : 0);
-      scored.push({ entity, score });
+      scored.push({ referent: focus.referent, score });
     }
     scored.sort((a, b) => b.score - a.score);
-    const candidates = scored.slice(0, 4).map(({ entity }) => entity);
+    const candidates = scored
+      .flatMap(({ referent }) => (referent.entity === null ? [] : [referent.entity]))
+      .slice(0, 4);
     const [best, second] = scored;
-    if (!best || (second && best.score - second.score < LEAD)) return { entity: null, candidates };
-    return { entity: best.entity, candidates };
+    const isClear = best && (!second || best.score - second.score >= LEAD);
+    return { referent: isClear ? best.referent : null, candidates };
   }
+}
 
-  /** Below 0: cannot be. */
-  #fit(pronoun: string, entity: number): number {
-    const { kind } = this.#entities[entity]!;
-    if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return -1;
-    if (pronoun === 'it') return kind === 'organization' ? 0 : -1;
-    if (pronoun === 'they')
-      return kind === 'organization' ? 0 : this.pronounOf(entity) === 'they' ? GENDER_KNOWN_BONUS : -1;
-    if (kind !== 'person') return -1;
-    const known = this.pronounOf(entity);
-    if (known === null) return 0;
-    return known === pronoun ? GENDER_KNOWN_BONUS : -1;
-  }
+/** Referents are kept up to this many, the newest ones. */
+const MOST_IN_FOCUS = 24;
+
+function fits(pronoun: string, focus: Focus, entities: readonly Entity[]): boolean {
+  const kind = focus.referent.entity === null ? null : entities[focus.referent.entity]!.kind;
+  if (pronoun === 'it') return kind === 'organization';
+  if (pronoun === 'they') return kind === 'organization' || focus.pronoun === 'they';
+  if (pronoun !== 'he' && pronoun !== 'she') return false;
+  return kind !== 'organization' && (focus.pronoun === null || focus.pronoun === pronoun);
 }
 
 /** `Mr. Reyes`, `Congresswoman Okafor`: what the words before a mention tell. */

@@ -270,9 +270,21 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
     at--;
   if (at <= floor) return null;
   if (isBoundary(items[at]!)) return subjectOverCommas(items, at, floor);
-  const found = phraseEndingAt(items, at, floor);
+  const found = apposedTo(items, at, floor) ?? phraseEndingAt(items, at, floor);
   if (found?.kind === 'pronoun' && found.head === 'who') return antecedent(items, found, floor);
   return found;
+}
+
+/** "Reyes, the mayor of Lima said": an apposition that no comma closes belongs to the name before it. */
+function apposedTo(items: readonly Item[], last: number, floor: number): Subject | null {
+  let comma = last;
+  while (comma > floor && !isBoundary(items[comma]!) && last - comma < 16) comma--;
+  if (comma <= floor + 1 || !isBoundary(items[comma]!)) return null;
+  const opener = items[comma + 1]!;
+  if (opener.kind !== 'word' || opener.isCapital || !(DETERMINERS.has(opener.word) || speaks(opener.word))) return null;
+  const name = phraseEndingAt(items, comma - 1, floor);
+  const opening = openingSubject(items, floor, comma);
+  return name?.kind === 'entity' && opening?.item === name.item ? name : null;
 }
 
 /** "Reyes, who said": the noun phrase that a relative pronoun stands for. */

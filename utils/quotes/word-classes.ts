@@ -19,7 +19,7 @@ export const COMPLEMENTIZERS = words(
 );
 export const RELATIVES = words('who which whose whom that where');
 export const DETERMINERS = words(
-  `the a an this that these those his her their its our my your some any every each another one two three four five six seven
+  `the a an this these those his her their its our my your some any every each another one two three four five six seven
    eight nine ten several many most few both all other no more dozens hundreds thousands numerous various`,
 );
 export const POSSESSIVES = words('his her their its our my your');
