@@ -1,5 +1,6 @@
 /** Finds who wrote the article: people's names only, or nothing. */
-import { AFTER_NAME, BEFORE_NAMES, NAME_PARTICLES, NOT_A_PERSON } from './byline-words.ts';
+import { AFTER_NAME, BEFORE_NAMES, NAME_PARTICLES, NOT_A_PERSON, OUTLETS } from './byline-words.ts';
+import { elementText } from './element-text.ts';
 import { isObject, textOf, typesOf } from './json-ld.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './plain-text.ts';
@@ -29,11 +30,13 @@ const SELECTORS = [
 /** `Jane van der Doe`, `J. K. Roe`, `Ngũgĩ Doe-Roe`: two to five words, capitalised but for particles. */
 function isPersonName(part: string): boolean {
   const names = part.split(' ');
-  if (names.length < 2 || names.length > 5 || part.length > 60) return false;
+  if (names.length < 2 || names.length > 5 || part.length > 60 || OUTLETS.test(part)) return false;
   let capitalised = 0;
   for (const name of names) {
     const bare = name.toLowerCase().replace(/[.,'’]/g, '');
-    if (NOT_A_PERSON.has(bare) || !/^[\p{L}\p{M}.'’-]+$/u.test(name)) return false;
+    // Glued by the page: "ROEExample Press".
+    if (/\p{Lu}{3,}\p{Ll}/u.test(name)) return false;
+    if (bare.split('-').some((word) => NOT_A_PERSON.has(word)) || !/^[\p{L}\p{M}.'’-]+$/u.test(name)) return false;
     if (/^\p{Lu}/u.test(name) || !/\p{Lu}|\p{Ll}/u.test(name)) capitalised++;
     else if (!NAME_PARTICLES.has(bare) && !/^(?:al|el|d'|d’|o')/iu.test(name)) return false;
   }
@@ -86,7 +89,7 @@ export function findByline(facts: PageFacts, siteName: string | null): string | 
   for (const selector of SELECTORS) {
     const elements = [...facts.document.querySelectorAll(selector)].slice(0, MAX_NAMES);
     const names = elements.flatMap((element) => {
-      const text = element.textContent ?? '';
+      const text = elementText(element, ' | ');
       return text.length > MAX_LENGTH ? [] : namesInByline(text.replace(/\s*\n\s*/g, ' | '), siteName);
     });
     if (names.length > 0 && names.length <= MAX_NAMES) return [...new Set(names)].slice(0, 4).join(', ');

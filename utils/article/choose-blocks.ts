@@ -48,6 +48,8 @@ export interface Choice {
   readonly blocks: readonly PageBlock[];
   /** Share of the chosen text that Readability keeps too, 0 to 1. */
   readonly agreement: number;
+  /** Share of the page's prose that stands in the chosen part of the page, 0 to 1. */
+  readonly share: number;
 }
 
 export function chooseBlocks(
@@ -60,7 +62,7 @@ export function chooseBlocks(
   const isKept = (block: PageBlock) => keptShare(block, kept) >= MIN_KEPT_SHARE;
   const container = findContainer(outline, marks, blocks, isKept);
   const weighed = blocks
-    .filter((block) => block.element >= container && block.element < ends[container]!)
+    .filter((block) => block.element >= container.element && block.element < ends[container.element]!)
     .map((block) => ({
       block,
       isHeading: isHeading(tags[block.element]!),
@@ -91,6 +93,7 @@ export function chooseBlocks(
   const characters = (items: readonly Weighed[]) => items.reduce((sum, { block }) => sum + block.text.length, 0);
   return {
     blocks: article.map(({ block }) => block),
+    share: container.share,
     agreement: characters(article.filter((item) => item.isKept)) / Math.max(1, characters(article)),
   };
 }

@@ -20,28 +20,35 @@ export function proseOf(block: PageBlock, tag: string): number {
   return length >= LONG_BLOCK || (length >= SHORT_BLOCK && SENTENCE_END.test(block.text)) ? length : 0;
 }
 
-/** Index of the element that holds the article, 0 (the body) if there is no better one. */
+export interface Container {
+  /** Index of the element that holds the article, 0 (the body) if there is no better one. */
+  readonly element: number;
+  /** Its share of the page's prose, 0 to 1. */
+  readonly share: number;
+}
+
 export function findContainer(
   outline: Outline,
   marks: Uint8Array,
   blocks: readonly PageBlock[],
   isKept: (block: PageBlock) => boolean,
-): number {
+): Container {
   const { tags, parents, ends } = outline;
   const weights = new Float64Array(tags.length);
   for (const block of blocks) {
     weights[block.element]! += proseOf(block, tags[block.element]!) * (isKept(block) ? 1 + KEPT_BONUS : 1);
   }
   for (let i = tags.length - 1; i > 0; i--) weights[parents[i]!]! += weights[i]!;
+  const found = (element: number) => ({ element, share: weights[element]! / Math.max(1, weights[0]!) });
   let at = 0;
   for (;;) {
     let best = -1;
     for (let child = at + 1; child < ends[at]!; child = ends[child]!) {
       if (marks[child] === Mark.none && (best < 0 || weights[child]! > weights[best]!)) best = child;
     }
-    if (best < 0 || weights[best]! < ENTER_SHARE * weights[at]! || weights[best] === 0) return at;
+    if (best < 0 || weights[best]! < ENTER_SHARE * weights[at]! || weights[best] === 0) return found(at);
     // A page with one paragraph ends in the paragraph itself.
-    if (blocks.some((block) => block.element === best)) return at;
+    if (blocks.some((block) => block.element === best)) return found(at);
     at = best;
   }
 }

@@ -55,6 +55,7 @@ function readBlocks(document: Document, outline: Outline, title: string): Findin
     ],
     cards,
     agreement: choice.agreement,
+    share: choice.share,
     isFromScript: false,
   };
 }
@@ -63,7 +64,7 @@ function readBlocks(document: Document, outline: Outline, title: string): Findin
 function readScripts(facts: PageFacts, document: Document): Findings {
   const paragraphs = findScriptBody(document, facts.article) ?? [];
   const drafts = paragraphs.map((text) => ({ kind: 'paragraph' as const, text, runs: [] }));
-  return { drafts, cards: 0, agreement: 0, isFromScript: true };
+  return { drafts, cards: 0, agreement: 0, share: 0, isFromScript: true };
 }
 
 /**

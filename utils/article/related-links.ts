@@ -1,5 +1,6 @@
 /** Collects the links that the page itself offers as further reading on its article. */
 import type { RelatedLink } from '../model/article.ts';
+import { elementText } from './element-text.ts';
 import { spellOutName } from './furniture.ts';
 import type { Outline } from './outline.ts';
 import { plainText } from './plain-text.ts';
@@ -90,7 +91,7 @@ export function findRelatedLinks(outline: Outline, url: string): RelatedLink[] {
     const target = resolve(outline.elements[i]!.getAttribute('href'), url);
     if (target === null || target.pathname.length < 2) continue;
     if (own !== null && (siteOf(target.host) !== siteOf(own.host) || target.pathname === own.pathname)) continue;
-    const title = plainText((outline.elements[i]!.textContent ?? '').replaceAll('<', '‹'), MAX_TITLE);
+    const title = plainText(elementText(outline.elements[i]!).replaceAll('<', '‹'), MAX_TITLE);
     if (title.split(' ').length < MIN_WORDS || found.has(target.href)) continue;
     found.set(target.href, title.replace(RELATED_LABEL, '').replace(/^[\s:|–—-]+/, '') || title);
   }

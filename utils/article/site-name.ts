@@ -4,7 +4,6 @@ import { firstMeta, type PageFacts } from './page-facts.ts';
 import { plainText } from './plain-text.ts';
 
 const META_NAMES = [
-  'og:site_name',
   'application-name',
   'apple-mobile-web-app-title',
   'dc.publisher',
@@ -14,17 +13,26 @@ const META_NAMES = [
 ];
 const MAX_LENGTH = 60;
 
-/** `NYTimes.com` stays as it is; an address or a slogan is no name. */
+/** `Example Times | News for all` -> `Example Times`; an address or a slogan is no name. */
 function nameIn(value: string | null): string | null {
-  const name = plainText(value ?? '', 200).replace(/^@/, '');
+  const name = plainText(value ?? '', 200)
+    .replace(/^@/, '')
+    .split(/\s+[|–—·•:-]\s+/)[0]!;
   return name === '' || name.length > MAX_LENGTH || /^https?:|^\d/.test(name) ? null : name;
 }
 
+/** `exampletimes` is what systems call an outlet, `Example Times` and `BBC` what it calls itself. */
+const isProper = (name: string) => /\p{Lu}|\s/u.test(name) || !/\p{Ll}/u.test(name);
+
+/** The first proper name of those that the page gives, else the first name; null if it gives none. */
 export function findSiteName(facts: PageFacts): string | null {
-  for (const name of META_NAMES) {
-    const found = nameIn(firstMeta(facts, [name]));
-    if (found !== null) return found;
-  }
   const publisher = facts.article?.publisher;
-  return nameIn(isObject(publisher) || Array.isArray(publisher) ? textOf(publisher) : null);
+  const names = [
+    firstMeta(facts, ['og:site_name']),
+    isObject(publisher) || Array.isArray(publisher) ? textOf(publisher) : null,
+    ...META_NAMES.map((name) => firstMeta(facts, [name])),
+  ]
+    .map(nameIn)
+    .filter((name) => name !== null);
+  return names.find(isProper) ?? names[0] ?? null;
 }

@@ -1,5 +1,6 @@
 /** Chooses the article's headline: what readers see in the h1 rather than what is written for search engines. */
 
+import { elementText } from './element-text.ts';
 import { textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './page-facts.ts';
@@ -39,28 +40,8 @@ export function removeSiteSuffix(title: string, siteName: string | null): string
 function headingsOf(document: Document): string[] {
   return [...document.querySelectorAll('h1, [itemprop="headline"]')]
     .slice(0, 20)
-    .map((element) => plainText(readableText(element), MAX_HEADLINE))
+    .map((element) => plainText(elementText(element).replaceAll('<', '‹'), MAX_HEADLINE))
     .filter((text) => text !== '');
-}
-
-/** Text of an element without the scripts in it; block children are kept apart. */
-function readableText(element: Element): string {
-  const parts: string[] = [];
-  let node: Node | null = element.firstChild;
-  while (node !== null && parts.length < 200) {
-    const tag = node.nodeType === 1 ? (node as Element).localName : '';
-    const isUnread = tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg' || tag === 'button';
-    if (node.nodeType === 3) parts.push((node as Text).data);
-    if (tag === 'div' || tag === 'p' || tag === 'br') parts.push(' ');
-    const child: Node | null = isUnread ? null : node.firstChild;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    while (node !== null && node !== element && node.nextSibling === null) node = node.parentNode;
-    node = node === null || node === element ? null : node.nextSibling;
-  }
-  return parts.join('').replaceAll('<', '‹');
 }
 
 /** The headline: plain, one line, entities decoded, without the outlet's name; '' if the page has none. */

@@ -13,6 +13,8 @@ const LISTING_CHARACTERS = 1200;
 const STUB_CHARACTERS = 2500;
 /** If Readability and we share less of the text than this, one of us is wrong. */
 const MIN_AGREEMENT = 0.5;
+/** Unless nearly all prose of the page stands in one place. */
+const CLEAR_SHARE = 0.85;
 /** Ends like a sentence, closing marks included. */
 const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
 
@@ -21,6 +23,8 @@ export interface Findings {
   readonly cards: number;
   /** Share of the text that Readability takes for the article too, 0 to 1. */
   readonly agreement: number;
+  /** Share of the page's prose that stands where the text was found, 0 to 1. */
+  readonly share: number;
   readonly isFromScript: boolean;
 }
 
@@ -37,8 +41,12 @@ export function whyNoArticle({ drafts, cards }: Findings, facts: PageFacts): Not
   return characters < MIN_CHARACTERS || !hasSentence ? 'too-little-text' : null;
 }
 
-export function judgeQuality({ drafts, agreement, isFromScript }: Findings, facts: PageFacts): ExtractionQuality {
+export function judgeQuality(
+  { drafts, agreement, share, isFromScript }: Findings,
+  facts: PageFacts,
+): ExtractionQuality {
   const characters = drafts.reduce((sum, { text }) => sum + text.length, 0);
   const isStub = /^false$/i.test(String(facts.article?.isAccessibleForFree)) && characters < STUB_CHARACTERS;
-  return isFromScript || isStub || agreement < MIN_AGREEMENT ? 'doubtful' : 'sure';
+  const isDisputed = agreement < MIN_AGREEMENT && share < CLEAR_SHARE;
+  return isFromScript || isStub || isDisputed ? 'doubtful' : 'sure';
 }
