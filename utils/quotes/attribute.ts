@@ -5,7 +5,7 @@ import { type Cue, cueAfter, cueBefore, subjectOf, verbAt } from './cues.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { Item } from './items.ts';
 import type { Discourse } from './pronouns.ts';
-import { openingSubject, type Subject } from './subjects.ts';
+import { isPlural, openingSubject, type Subject } from './subjects.ts';
 import { isTitleCase, NAMING_WORDS } from './titles.ts';
 
 export interface Attribution {
@@ -102,7 +102,7 @@ export function attribute(
 }
 
 function noteItem(
-  { items, discourse }: Attributing,
+  { text, items, discourse }: Attributing,
   index: number,
   role: { subject: Subject; isSpeaker: boolean } | undefined,
 ): void {
@@ -114,8 +114,10 @@ function noteItem(
   else if (item.kind === 'pronoun') {
     const entity = discourse.resolve(item.word, item).referent?.entity ?? null;
     if (entity !== null) discourse.note(entity, item, true, isSpeaker);
-  } else if (isSpeaker || role.subject.kind === 'unknown-name') {
+  } else if (isSpeaker) {
     const { kind, start, finish, head } = role.subject;
+    // "The governor said" most likely is somebody who has been named; "a spokesman said" is not.
+    if (kind === 'unnamed' && !isPlural(head) && /^the\b/iu.test(text.slice(start, start + 4))) return;
     discourse.noteOther({ start, end: finish }, head, kind === 'unknown-name', item, isSpeaker);
   }
 }

@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from './person-nouns.ts';
 import { REPORTING_VERBS, type VerbForm } from './reporting-verbs.ts';
 import {
   isAdverb,
+  isOverCommas,
   isPlural,
   openingSubject,
   phraseEndingAt,
@@ -124,6 +125,13 @@ export function subjectOf(items: readonly Item[], index: number, depth = 0): Sub
     (before?.kind === 'quote' || isEnd(before) || (before?.kind === 'comma' && items[index - 2]?.kind === 'quote'))
   )
     return subjectAfter(items, index, limit);
+  // "It will rain, said Reyes, a teacher."
+  if (before?.kind === 'comma' && verb.frame === 'say' && verb.form !== 'ing') {
+    const inverted = phraseStartingAt(items, index + 1, limit);
+    const end = inverted && items[inverted.end];
+    if (inverted && (isEnd(end ?? undefined) || end?.kind === 'comma') && !isOverCommas(items, index - 1, floor))
+      return subjectAfter(items, index, limit);
+  }
   // "Reyes went on to say", "Reyes kept asking"
   const governor = governorOf(items, index, floor);
   if (governor >= 0) return subjectBefore(items, governor, floor);

@@ -93,13 +93,13 @@ function headOf(items: readonly Item[], first: number, last: number): Subject | 
 /** `Republicans`, `Israelis`: a group, not a name. */
 export const isPlural = (word: string) => /[^s]s$/u.test(word);
 
-/** Nouns that speak: `spokesman`, `ministry`, `lawsuit`; and by their ending `biographer`, `theorists`. */
+/** Nouns that speak: `spokesman`, `ministry`, `lawsuit`; and by their ending `biographers`, `theorists`. */
 export function speaks(word: string): boolean {
   return (
     PERSON_NOUNS.has(word) ||
     BODY_NOUNS.has(word) ||
     DOCUMENT_NOUNS.has(word) ||
-    /(?:ists?|ians?|ographers?|keepers?|makers?)$/u.test(word)
+    /(?:ists|ians|ographers|keepers|makers)$/u.test(word)
   );
 }
 
@@ -307,6 +307,17 @@ function subjectOverCommas(items: readonly Item[], comma: number, floor: number)
     first = end + 1;
   }
   return fallback;
+}
+
+/** True if a noun phrase, with what stands between commas, opens the clause before `comma`: "Reyes, who met Okafor, (said)". */
+export function isOverCommas(items: readonly Item[], comma: number, floor: number): boolean {
+  let first = floor + 1;
+  for (let end = first; end <= comma; end++) {
+    if (end !== comma && !isBoundary(items[end]!)) continue;
+    if (end < comma && segmentSubject(items, first, end, comma)?.isWhole) return true;
+    first = end + 1;
+  }
+  return false;
 }
 
 function segmentSubject(
