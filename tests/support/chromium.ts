@@ -1,0 +1,229 @@
+/** Drives a real Chromium with Sidelight in its real side panel, headless, over CDP. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './browsers.ts';
+import { type Driver, type InPage, type Sidebar, type Surface, until } from './driver.ts';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly isHeadless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--remote-debugging-port=0',
+];
+
+class ChromiumSidebar implements Sidebar {
+  readonly #find: () => Promise<Page | null>;
+
+  constructor(find: () => Promise<Page | null>) {
+    this.#find = find;
+  }
+
+  page(): Promise<Page> {
+    return until(this.#find, 'the side panel');
+  }
+
+  async evaluate<A, T>(run: InPage<A, T>, argument?: A): Promise<T> {
+    return (await this.page()).evaluate(run as never, argument as never);
+  }
+
+  async isOpen(): Promise<boolean> {
+    return (await this.#find()) !== null;
+  }
+
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
+    return (await this.page()).evaluate(() => document.body.innerText);
+  }
+
+  async waitFor(words: string | RegExp, within?: number): Promise<void> {
+    const isThere = async () => {
+      const text = await this.text();
+      return typeof words === 'string' ? text.includes(words) : words.test(text);
+    };
+    await until(isThere, async () => `${words} in:\n${await this.text().catch(String)}`, within);
+  }
+
+  async click(selector: string): Promise<void> {
+    await (await this.page()).locator(selector).first().click({ timeout: 10_000 });
+  }
+
+  async press(key: string): Promise<void> {
+    await (await this.page()).keyboard.press(key);
+  }
+
+  async type(selector: string, words: string): Promise<void> {
+    await (await this.page()).locator(selector).first().fill(words);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await (await this.page()).screenshot({ path: file });
+  }
+}
+
+/** The debugging port that Chromium chose, from the file that it writes into its profile. */
+function debuggingPort(profile: string): string {
+  return readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+}
+
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly sidebar: ChromiumSidebar;
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly #profile: string;
+  readonly #pipe: CDPSession;
+  readonly #foreign: string[] = [];
+  #panels: Browser | null = null;
+  #tabs = new Map<string, Page>();
+  #front: Page;
+
+  private constructor(context: BrowserContext, profile: string, extensionId: string, pipe: CDPSession, front: Page) {
+    this.context = context;
+    this.#profile = profile;
+    this.extensionId = extensionId;
+    this.#pipe = pipe;
+    this.#front = front;
+    this.sidebar = new ChromiumSidebar(() => this.#findPanel());
+    context.on('request', (request) => {
+      const from = request.serviceWorker()?.url() ?? '';
+      if (from !== '' && !request.url().startsWith(`chrome-extension://${extensionId}/`))
+        this.#foreign.push(request.url());
+    });
+  }
+
+  static async launch({
+    extension,
+    isHeadless = true,
+    width = 1300,
+    height = 850,
+  }: LaunchOptions): Promise<ChromiumDriver> {
+    const profile = mkdtempSync(path.join(os.tmpdir(), 'sidelight-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
+      headless: isHeadless,
+      viewport: null,
+      args: [
+        ...QUIET,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--window-size=${width},${height}`,
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium gave no browser handle');
+    const pipe = await browser.newBrowserCDPSession();
+    const front = context.pages()[0] ?? (await context.newPage());
+    return new ChromiumDriver(context, profile, new URL(worker.url()).host, pipe, front);
+  }
+
+  readonly page: Surface = {
+    evaluate: <A, T>(run: InPage<A, T>, argument?: A): Promise<T> =>
+      this.#front.evaluate(run as never, argument as never),
+  };
+
+  /** Playwright's own context never lists the side panel; a second connection does. */
+  async #findPanel(): Promise<Page | null> {
+    this.#panels ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(this.#profile)}`);
+    const address = `chrome-extension://${this.extensionId}/sidepanel.html`;
+    const pages = this.#panels.contexts().flatMap((context) => context.pages());
+    return pages.find((page) => page.url().startsWith(address) && !page.isClosed()) ?? null;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#front.goto(url);
+  }
+
+  async pressButton(): Promise<void> {
+    const { targetInfos } = await this.#pipe.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const url = this.#front.url();
+    const target = targetInfos.find((info) => info.url === url) ?? targetInfos[0];
+    if (!target) throw new Error('No tab to press the button on');
+    // Not in Playwright's protocol types.
+    const send = this.#pipe.send.bind(this.#pipe) as unknown as (
+      method: string,
+      parameters: object,
+    ) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.extensionId, targetId: target.targetId });
+  }
+
+  async openTab(url: string): Promise<string> {
+    const page = await this.context.newPage();
+    const handle = `tab${this.#tabs.size}`;
+    this.#tabs.set(handle, page);
+    this.#front = page;
+    await page.goto(url);
+    return handle;
+  }
+
+  async showTab(handle: string): Promise<void> {
+    const page = this.#tabs.get(handle) ?? this.context.pages()[0];
+    if (!page) throw new Error(`No tab ${handle}`);
+    await page.bringToFront();
+    this.#front = page;
+  }
+
+  async closeTab(handle: string): Promise<void> {
+    const page = this.#tabs.get(handle);
+    this.#tabs.delete(handle);
+    this.#front = this.context.pages().find((other) => other !== page) ?? this.#front;
+    await page?.close();
+  }
+
+  async killBackground(): Promise<void> {
+    const page = await this.sidebar.page();
+    const session = await page.context().newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** The extensions page may do what the reader does in the browser's question. */
+  async allowSites(pattern: string, isAllowed: boolean): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome://extensions/?id=${this.extensionId}`);
+    const method = isAllowed ? 'addHostPermission' : 'removeHostPermission';
+    await page.evaluate(
+      ([name, id, host]) =>
+        (
+          globalThis as unknown as {
+            chrome: { developerPrivate: Record<string, (...args: unknown[]) => Promise<void>> };
+          }
+        ).chrome.developerPrivate[name as string]?.(id, host),
+      [method, this.extensionId, pattern] as const,
+    );
+    await page.close();
+    await this.#front.bringToFront();
+  }
+
+  async setColours(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#front.emulateMedia({ colorScheme: scheme });
+    if (await this.sidebar.isOpen()) await (await this.sidebar.page()).emulateMedia({ colorScheme: scheme });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#front.screenshot({ path: file });
+  }
+
+  foreignRequests(): readonly string[] {
+    return this.#foreign;
+  }
+
+  async close(): Promise<void> {
+    await this.#panels?.close().catch(() => {});
+    await this.context.close().catch(() => {});
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
