@@ -30,70 +30,76 @@ export interface PageBlock {
   /** Index in the outline of the block-level element that holds the text. */
   readonly element: number;
   readonly linkCharacters: number;
-  /** Characters within bold or other emphasis. */
-  readonly boldCharacters: number;
 }
 
 class BlockBuilder {
   readonly blocks: PageBlock[] = [];
   readonly #outline: Outline;
   #runs: Run[] = [];
-  #text = '';
+  /** Joined only at the end: looking into a growing string copies it each time. */
+  #parts: string[] = [];
+  #length = 0;
   #links = 0;
-  #bold = 0;
   #element = 0;
 
   constructor(outline: Outline) {
     this.#outline = outline;
   }
 
+  /** True at the start of a block too: white space there is not read. */
+  #isAfterSpace(): boolean {
+    const last = this.#parts.at(-1);
+    return last === undefined || last.endsWith(' ') || last.endsWith('\n');
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
   add(node: Text, owner: number, element: number): void {
-    const isAfterSpace = this.#text === '' || /\s$/.test(this.#text);
+    const isAfterSpace = this.#isAfterSpace();
     const text = readText(node.data, isAfterSpace);
     if (text === '') return;
-    if (this.#text === '') this.#element = element;
-    const start = this.#text.length;
-    this.#text += text;
-    this.#runs.push({ node, owner, start, end: start + text.length, isAfterSpace });
-    const within = inlineTags(this.#outline, owner, element);
-    if (within.isLink) this.#links += text.length;
-    if (within.isBold) this.#bold += text.length;
+    if (this.#length === 0) this.#element = element;
+    this.#runs.push({ node, owner, start: this.#length, end: this.#length + text.length, isAfterSpace });
+    this.#push(text);
+    if (isInLink(this.#outline, owner, element)) this.#links += text.length;
   }
 
   /** Parts what a table cell begins from what came before. */
   space(): void {
-    if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' ';
+    if (!this.#isAfterSpace()) this.#push(' ');
   }
 
+  /** A second line break in a row ends the block. */
   breakLine(): void {
-    if (this.#text === '') return;
-    if (this.#text.endsWith('\n')) {
-      this.close();
-      return;
-    }
-    this.#text = `${this.#text.replace(/ $/, '')}\n`;
+    const last = this.#parts.at(-1);
+    if (last === undefined) return;
+    if (last.endsWith('\n')) this.close();
+    else this.#push('\n');
   }
 
   close(): void {
-    const text = this.#text.trimEnd();
+    const text = this.#parts.join('').trimEnd();
     if (text !== '') {
-      this.blocks.push({
-        ...inNormalForm(text, this.#runs),
-        element: this.#element,
-        linkCharacters: this.#links,
-        boldCharacters: this.#bold,
-      });
+      const links = Math.min(this.#links, text.length);
+      this.blocks.push({ ...inNormalForm(text, this.#runs), element: this.#element, linkCharacters: links });
     }
     this.#runs = [];
-    this.#text = '';
+    this.#parts = [];
+    this.#length = 0;
     this.#links = 0;
-    this.#bold = 0;
   }
 }
+
+/** Of a block with more text nodes, places may then be off by what was composed; no text that is read has so many. */
+const MAX_RUNS_PLACED = 500;
 
 /** A combining mark that opens a text node joins the letter before it: then the runs' places move by what was composed. */
 function inNormalForm(text: string, runs: readonly Run[]): { text: string; runs: readonly Run[] } {
   const normal = normaliseText(text);
+  if (runs.length > MAX_RUNS_PLACED) return { text: normal, runs };
   const place = (offset: number) => (normal === text ? offset : normaliseText(text.slice(0, offset)).length);
   const placed = runs
     .map((run) => ({ ...run, start: place(run.start), end: Math.min(normal.length, place(run.end)) }))
@@ -101,17 +107,10 @@ function inNormalForm(text: string, runs: readonly Run[]): { text: string; runs:
   return { text: normal, runs: placed };
 }
 
-function inlineTags(outline: Outline, owner: number, element: number): { isLink: boolean; isBold: boolean } {
-  let isLink = false;
-  let isBold = false;
-  for (let at = owner; at > element; at = outline.parents[at]!) {
-    const tag = outline.tags[at]!;
-    if (tag === 'a') isLink = true;
-    else if (tag === 'b' || tag === 'strong') isBold = true;
-  }
-  // A link may also wrap the whole block: <a><p>Headline</p></a>.
-  if (!isLink && outline.parents[element]! >= 0 && outline.tags[outline.parents[element]!] === 'a') isLink = true;
-  return { isLink, isBold };
+/** Within a link, or in a block that a link wraps whole: `<a><p>Headline</p></a>`. */
+function isInLink({ tags, parents }: Outline, owner: number, element: number): boolean {
+  for (let at = owner; at > element; at = parents[at]!) if (tags[at] === 'a') return true;
+  return tags[element] === 'a' || (parents[element]! >= 0 && tags[parents[element]!] === 'a');
 }
 
 /** The blocks of all text that is not marked as furniture, in document order. Linear in the size of the page. */

@@ -71,7 +71,7 @@ function readScripts(facts: PageFacts, document: Document): Findings {
  * Reads `document` as it is now; never changes it and never throws for what a page holds. `url` is the page's absolute address, or ''.
  */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): PageRead {
-  if (!document.body) return noArticle('no-article-found');
+  if (!document.documentElement || !document.body) return noArticle('no-article-found');
   const outline = outlinePage(document.body, options.maxNodes ?? MAX_NODES);
   if (outline === null) return noArticle('too-large');
   const facts = gatherFacts(document, url);

@@ -3,6 +3,8 @@ import { Readability } from '@mozilla/readability';
 import { Mark } from './furniture.ts';
 import type { Outline } from './outline.ts';
 
+/** Readability takes seconds for pages with more elements; those are judged without it. */
+const MAX_ELEMENTS = 20_000;
 /** Readability recurses; what lies deeper is hung in at this depth. */
 const MAX_DEPTH = 200;
 /** Readability keeps attributes it does not know: this one leads back from its result to the outline. */
@@ -19,7 +21,8 @@ function copyPage(document: Document, outline: Outline, marks: Uint8Array): Docu
   const copies: (Element | null)[] = [];
   const depths = new Int32Array(elements.length);
   const open = (i: number) => {
-    if (marks[i] !== Mark.none && i > 0) {
+    const isEmpty = outline.characters[i] === 0 && tags[i] !== 'br';
+    if ((marks[i] !== Mark.none || isEmpty) && i > 0) {
       copies.push(null);
       return;
     }
@@ -75,6 +78,7 @@ function stampOf(node: Node): number {
 /** 1 for each element of the outline whose own text Readability keeps; all 0 if it finds no article or fails. */
 export function askReadability(document: Document, outline: Outline, marks: Uint8Array): Uint8Array {
   const kept = new Uint8Array(outline.elements.length);
+  if (outline.elements.length > MAX_ELEMENTS) return kept;
   try {
     const reader = new Readability<Node>(copyPage(document, outline, marks), {
       serializer: (node: Node) => node,
