@@ -12,6 +12,8 @@ export interface Quote extends Span {
   readonly partial: boolean;
   /** `key` of the entity that speaks; null if unnamed, unclear, or nobody (scare quotes, titles). */
   readonly speaker: string | null;
+  /** Keys of those who say it together with the speaker: `Reyes and Okafor said`. */
+  readonly alsoSpeakers?: readonly string[];
   /** Where the text names, describes or refers to the speaker for this quote. */
   readonly speakerMention: Span | null;
   /** A source without a name: `a senior White House official`. */

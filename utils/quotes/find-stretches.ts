@@ -14,6 +14,8 @@ export interface Stretch extends Span {
   readonly insideOf: number | null;
   /** Set apart by layout (block quote, post, interview), not by marks. */
   readonly isUnmarked?: true;
+  /** Words that name its source apart from the running text: a signature, a label. */
+  readonly source?: Span;
 }
 
 /** A single-marked stretch is not sought beyond this many code units: apostrophes would pair up across sentences. */

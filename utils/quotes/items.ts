@@ -84,104 +84,163 @@ function endsSentence(text: string, stretch: Stretch): boolean {
 }
 
 /**
- * The items of the text between `span.start` and `span.end`, quotes (those of `stretches` with index in `level`) as one item each.
- * Brackets without a quote are left out: "Reyes (D-Ohio) said" reads "Reyes said". One pass over the tokens.
+ * A reader of items: for the stretches `level` (indices, in text order, one inside none of the others) and a span, the items of
+ * the text in it, each of these quotes as one item. Brackets without a quote are left out: "Reyes (D-Ohio) said" reads "Reyes
+ * said". One pass over the tokens of the span.
  */
-export function readItems(
+export function createItemReader(
   tokens: Tokens,
   sentences: readonly Sentence[],
   entities: readonly Entity[],
   stretches: readonly Stretch[],
-  level: readonly number[],
-  span: Span,
-): Item[] {
-  const { text } = tokens;
+): (level: readonly number[], span: Span) => Item[] {
   const places = placesOf(entities);
-  const items: Item[] = [];
-  let sentence = 0;
-  let paragraph = 0;
-  let place = 0;
-  let quote = 0;
-  let sentenceOf = 0;
-  const push = (kind: ItemKind, start: number, end: number, word: string, isCapital: boolean, ref: number) => {
-    if (kind === 'stop' || kind === 'break') {
-      const last = items.at(-1)?.kind;
-      if (last === undefined || last === 'break' || (last === 'stop' && kind === 'stop')) return;
-    }
-    items.push({ kind, start, end, word, isCapital, ref, sentence, paragraph });
-    if (kind === 'stop' || kind === 'break') sentence++;
-    if (kind === 'break') paragraph++;
+  return (level, span) => {
+    const walk = new ItemWalk(tokens, sentences, places, stretches, level, span);
+    return walk.read();
   };
-  let i = firstTokenFrom(tokens, span.start);
-  while (i < tokens.count && tokens.starts[i]! < span.end) {
-    const start = tokens.starts[i]!;
-    const previous = sentenceOf;
-    while (sentenceOf + 1 < sentences.length && sentences[sentenceOf + 1]!.first <= i) sentenceOf++;
-    if (sentenceOf !== previous && items.length > 0) {
-      const isNewParagraph = sentences[sentenceOf]!.paragraph !== sentences[previous]!.paragraph;
-      const at = items.at(-1)!.end;
-      const lastItem = items.at(-1)!;
-      // “Did it rain?” Reyes asked: a question inside the marks does not end the sentence for the reader of cues.
-      if (isNewParagraph) push('break', at, at, '', false, -1);
-      else if (lastItem.kind !== 'quote' || endsSentence(text, stretches[lastItem.ref]!))
-        push('stop', at, at, '', false, -1);
-    }
-    while (quote < level.length && stretches[level[quote]!]!.end <= start) quote++;
-    const stretch = quote < level.length ? stretches[level[quote]!]! : null;
-    if (stretch && stretch.start <= start) {
-      push('quote', stretch.start, stretch.end, '', false, level[quote]!);
-      while (i < tokens.count && tokens.starts[i]! < stretch.end) i++;
-      quote++;
-      continue;
-    }
-    while (place < places.length && places[place]!.end <= start) place++;
-    const found = places[place];
-    if (found && found.start <= start && start < found.end) {
-      let end = i + 1;
-      while (end < tokens.count && tokens.starts[end]! < found.end) end++;
-      push(found.kind, found.start, tokens.ends[end - 1]!, '', true, found.entity);
-      i = end;
-      continue;
-    }
-    i = pushToken(tokens, i, stretch, push);
-  }
-  return items;
 }
 
-function pushToken(
-  tokens: Tokens,
-  i: number,
-  next: Stretch | null,
-  push: (kind: ItemKind, start: number, end: number, word: string, isCapital: boolean, ref: number) => void,
-): number {
-  const start = tokens.starts[i]!;
-  const end = tokens.ends[i]!;
-  const raw = tokens.text.slice(start, end);
-  if (tokens.kinds[i] !== TokenKind.punctuation) {
-    const word = raw.toLowerCase();
-    push(PRONOUNS.has(word) ? 'pronoun' : 'word', start, end, word, tokens.cases[i]! >= TokenCase.title, -1);
-    return i + 1;
+class ItemWalk {
+  readonly #tokens: Tokens;
+  readonly #sentences: readonly Sentence[];
+  readonly #places: readonly Place[];
+  readonly #stretches: readonly Stretch[];
+  readonly #level: readonly number[];
+  readonly #span: Span;
+  readonly #items: Item[] = [];
+  #token: number;
+  #sentence: number;
+  #place: number;
+  #quote = 0;
+  #sentencesRead = 0;
+  #paragraphsRead = 0;
+
+  constructor(
+    tokens: Tokens,
+    sentences: readonly Sentence[],
+    places: readonly Place[],
+    stretches: readonly Stretch[],
+    level: readonly number[],
+    span: Span,
+  ) {
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+    this.#places = places;
+    this.#stretches = stretches;
+    this.#level = level;
+    this.#span = span;
+    this.#token = firstIndex(tokens.count, (index) => tokens.starts[index]! >= span.start);
+    this.#sentence = Math.max(0, firstIndex(sentences.length, (index) => sentences[index]!.first > this.#token) - 1);
+    this.#place = firstIndex(places.length, (index) => places[index]!.start >= span.start);
   }
-  if (OPEN_BRACKET.test(raw)) {
-    const after = afterBracket(tokens, i);
-    const hasQuote = next && after < tokens.count && next.start < tokens.ends[after - 1]!;
-    return hasQuote ? i + 1 : after;
+
+  read(): Item[] {
+    const { count, starts } = this.#tokens;
+    const last = this.#span.end;
+    while (this.#token < count && starts[this.#token]! < last) {
+      this.#readBoundary();
+      if (!this.#readQuote() && !this.#readPlace()) this.#readToken();
+    }
+    return this.#items;
   }
-  const kind = KIND_BY_MARK.get(raw);
-  if (kind) push(kind, start, end, '', false, -1);
-  // " - " is a dash, "co-founder" is not.
-  else if (raw === '-' && tokens.spaceBefore[i] === 1 && (tokens.spaceBefore[i + 1] ?? 1) === 1)
-    push('dash', start, end, '', false, -1);
-  return i + 1;
+
+  #push(kind: ItemKind, start: number, end: number, word = '', isCapital = false, ref = -1): void {
+    const isEnd = kind === 'stop' || kind === 'break';
+    const last = this.#items.at(-1)?.kind;
+    if (isEnd && (last === undefined || last === 'break' || (last === 'stop' && kind === 'stop'))) return;
+    this.#items.push({
+      kind,
+      start,
+      end,
+      word,
+      isCapital,
+      ref,
+      sentence: this.#sentencesRead,
+      paragraph: this.#paragraphsRead,
+    });
+    if (isEnd) this.#sentencesRead++;
+    if (kind === 'break') this.#paragraphsRead++;
+  }
+
+  /** A stop or break where a sentence of the text ends without one, as after “It rained.” */
+  #readBoundary(): void {
+    const sentences = this.#sentences;
+    const previous = this.#sentence;
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.first <= this.#token)
+      this.#sentence++;
+    const last = this.#items.at(-1);
+    if (this.#sentence === previous || !last) return;
+    const isNewParagraph = sentences[this.#sentence]!.paragraph !== sentences[previous]!.paragraph;
+    // “Did it rain?” Reyes asked: a question inside the marks does not end the sentence for the reader of cues.
+    const goesOn = last.kind === 'quote' && !endsSentence(this.#tokens.text, this.#stretches[last.ref]!);
+    if (isNewParagraph) this.#push('break', last.end, last.end);
+    else if (!goesOn) this.#push('stop', last.end, last.end);
+  }
+
+  #readQuote(): boolean {
+    const { count, starts } = this.#tokens;
+    const start = starts[this.#token]!;
+    while (this.#quote < this.#level.length && this.#stretches[this.#level[this.#quote]!]!.end <= start) this.#quote++;
+    const stretch = this.#nextQuote();
+    if (!stretch || stretch.start > start) return false;
+    this.#push('quote', stretch.start, stretch.end, '', false, this.#level[this.#quote]!);
+    while (this.#token < count && starts[this.#token]! < stretch.end) this.#token++;
+    this.#quote++;
+    return true;
+  }
+
+  #nextQuote(): Stretch | null {
+    return this.#quote < this.#level.length ? this.#stretches[this.#level[this.#quote]!]! : null;
+  }
+
+  #readPlace(): boolean {
+    const { count, starts, ends } = this.#tokens;
+    const start = starts[this.#token]!;
+    while (this.#place < this.#places.length && this.#places[this.#place]!.end <= start) this.#place++;
+    const found = this.#places[this.#place];
+    if (!found || found.start > start) return false;
+    while (this.#token < count && starts[this.#token]! < found.end) this.#token++;
+    this.#push(found.kind, found.start, ends[this.#token - 1]!, '', true, found.entity);
+    return true;
+  }
+
+  #readToken(): void {
+    const tokens = this.#tokens;
+    const index = this.#token;
+    const start = tokens.starts[index]!;
+    const end = tokens.ends[index]!;
+    const raw = tokens.text.slice(start, end);
+    this.#token++;
+    if (tokens.kinds[index] !== TokenKind.punctuation) {
+      const word = raw.toLowerCase();
+      this.#push(PRONOUNS.has(word) ? 'pronoun' : 'word', start, end, word, tokens.cases[index]! >= TokenCase.title);
+      return;
+    }
+    const kind = KIND_BY_MARK.get(raw);
+    if (kind) this.#push(kind, start, end);
+    // " - " is a dash, "co-founder" is not.
+    else if (raw === '-' && tokens.spaceBefore[index] === 1 && (tokens.spaceBefore[index + 1] ?? 1) === 1)
+      this.#push('dash', start, end);
+    else if (OPEN_BRACKET.test(raw)) this.#skipBracket(index);
+  }
+
+  #skipBracket(index: number): void {
+    const after = afterBracket(this.#tokens, index);
+    const quote = this.#nextQuote();
+    const hasQuote = quote && quote.start < this.#tokens.ends[after - 1]!;
+    if (!hasQuote) this.#token = after;
+  }
 }
 
-function firstTokenFrom(tokens: Tokens, offset: number): number {
+/** First index for which `holds`, by halving; `count` if none. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = tokens.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -1,14 +1,20 @@
-/** Reads who is quoted: every quoted stretch of an article, its speaker, and why. */
+/** Reads who is quoted: the table of contents of this room. */
 import type { Block } from '../model/article.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokenise.ts';
-import { type Attribution, attribute } from './attribute.ts';
-import { findStretches, type Stretch } from './find-stretches.ts';
-import { readItems } from './items.ts';
+import { attribute } from './attribute.ts';
+import { findStretches } from './find-stretches.ts';
+import { createItemReader } from './items.ts';
+import { attributeByLabel } from './labels.ts';
+import { mergeStretches } from './merge-stretches.ts';
+import { attributeNested } from './nested.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { Discourse } from './pronouns.ts';
+import { findReportedClauses } from './reported.ts';
+import { findSetApart } from './set-apart.ts';
+import { toQuotes } from './to-quotes.ts';
 
 /** What is read: `text` as all spans point into it, with the page's blocks where there are any. */
 export interface QuotedText {
@@ -28,29 +34,21 @@ export function readQuotes(
   sentences: readonly Sentence[],
 ): Quote[] {
   const { text, blocks } = input;
-  const stretches = findStretches(text, findParagraphs(text, blocks));
-  if (stretches.length === 0) return [];
-  const level = stretches.flatMap(({ insideOf }, index) => (insideOf === null ? [index] : []));
-  const items = readItems(tokens, sentences, entities, stretches, level, { start: 0, end: text.length });
-  const attributions = attribute(text, items, entities, stretches, new Discourse(entities, text));
-  return level.map((index) => toQuote(text, entities, stretches[index]!, attributions.get(index)));
-}
+  const paragraphs = findParagraphs(text, blocks);
+  const marked = findStretches(text, paragraphs);
+  const stretches = mergeStretches(marked, findSetApart(text, paragraphs, blocks, marked));
+  const inside = new Map<number | null, number[]>();
+  for (const [index, { insideOf }] of stretches.entries())
+    inside.set(insideOf, [...(inside.get(insideOf) ?? []), index]);
 
-function toQuote(text: string, entities: readonly Entity[], stretch: Stretch, found: Attribution | undefined): Quote {
-  const { start, end } = stretch;
-  const key = (entity: number) => entities[entity]!.key;
-  const [first] = found?.entities ?? [];
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'direct',
-    partial: false,
-    speaker: first === undefined ? null : key(first),
-    speakerMention: found?.mention ?? null,
-    unnamedSpeaker: found?.unnamed ? text.slice(found.unnamed.start, found.unnamed.end) : null,
-    candidates: found?.candidates.map(key) ?? [],
-    insideOf: null,
-    evidence: found ? [{ rule: found.rule, ...(found.cue ? { words: found.cue } : {}) }] : [],
-  };
+  const readItems = createItemReader(tokens, sentences, entities, stretches);
+  const items = readItems(inside.get(null) ?? [], { start: 0, end: text.length });
+  const clauses = findReportedClauses(items);
+  const given = attributeByLabel(text, entities, stretches);
+  const { quotes, reported } = attribute({ text, items, stretches, given }, clauses, new Discourse(entities, text));
+
+  const nested = [...inside].flatMap(([outer, level]) =>
+    outer === null ? [] : [...attributeNested(text, readItems(level, stretches[outer]!), stretches)],
+  );
+  return toQuotes({ text, entities, items, stretches, quotes, nested: new Map(nested), clauses, reported });
 }

@@ -1,0 +1,110 @@
+/** Finds reported speech without marks: "Reyes said that it would rain", "it would rain, Reyes said". Precision first. */
+import type { Span } from '../model/span.ts';
+import { subjectOf, verbAt } from './cues.ts';
+import type { Item } from './items.ts';
+import { isEnd } from './quoted-item.ts';
+import { isAdverb, phraseStartingAt, type Subject } from './subjects.ts';
+import { DAYS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
+
+/** A clause that reports what somebody said. */
+export interface ReportedClause extends Span {
+  readonly subject: Subject;
+  /** Item of the verb. */
+  readonly verb: number;
+  readonly rule: 'reported-that' | 'reported-clause' | 'reported-before';
+}
+
+/** Verbs that report and do no more. "Thought", "decided" and the like are left to the reader. */
+const REPORTING: ReadonlySet<string> = new Set(
+  `say tell add warn note argue claim explain insist acknowledge concede admit announce assert contend maintain state declare
+   confirm predict reply respond reiterate stress emphasize emphasise allege testify complain caution promise pledge vow deny
+   estimate report reveal disclose write suggest remark observe recall assure inform remind`.split(/\s+/u),
+);
+/** A clause of fewer words says too little to be listed. */
+const FEWEST_WORDS = 5;
+/** "said on Tuesday in Lima that": so many items may stand before "that". */
+const FURTHEST_THAT = 10;
+const LONGEST_CLAUSE = 100;
+
+/** Clauses in the order of their verbs. Sentences with quoted words are left to the quotes. */
+export function findReportedClauses(items: readonly Item[]): ReportedClause[] {
+  const clauses: ReportedClause[] = [];
+  let reach = -1;
+  for (let index = 0; index < items.length; index++) {
+    if (items[index]!.start < reach) continue;
+    const verb = verbAt(items, index);
+    if (
+      !verb ||
+      !REPORTING.has(verb.lemma) ||
+      verb.form === 'ing' ||
+      (verb.form === 'base' && items[index - 1]?.word === 'to')
+    )
+      continue;
+    const found = clauseAfter(items, index, verb.frame === 'tell') ?? clauseBefore(items, index);
+    if (!found) continue;
+    const subject = subjectOf(items, index);
+    if (!subject || subject.kind === 'unknown-name') continue;
+    clauses.push({ ...found, subject, verb: index });
+    reach = found.end;
+  }
+  return clauses;
+}
+
+type Clause = Omit<ReportedClause, 'subject' | 'verb'>;
+
+function clauseAfter(items: readonly Item[], verb: number, hasListener: boolean): Clause | null {
+  let at = verb + 1;
+  if (hasListener) {
+    if (OBJECT_PRONOUNS.has(items[at]?.word ?? '') || items[at]?.kind === 'pronoun') at++;
+    else at = phraseStartingAt(items, at, items.length)?.end ?? at;
+  }
+  for (let that = at; that < items.length && that - at < FURTHEST_THAT; that++) {
+    const item = items[that]!;
+    if (isEnd(item) || item.kind === 'quote' || item.kind === 'comma' || item.kind === 'colon') break;
+    if (item.word === 'that') return toClause(items, that + 1, 'reported-that');
+  }
+  while (at < items.length && (DAYS.has(items[at]!.word) || isAdverb(items[at]!))) at++;
+  const first = items[at];
+  const opens =
+    first?.kind === 'pronoun' ||
+    first?.kind === 'name' ||
+    first?.kind === 'description' ||
+    POSSESSIVES.has(first?.word ?? '') ||
+    first?.word === 'the' ||
+    first?.word === 'there';
+  return opens && first?.word !== 'who' ? toClause(items, at, 'reported-clause') : null;
+}
+
+function toClause(items: readonly Item[], first: number, rule: ReportedClause['rule']): Clause | null {
+  let end = first;
+  while (end < items.length && !isEnd(items[end]) && end - first < LONGEST_CLAUSE) {
+    if (items[end]!.kind === 'quote' || items[end]!.kind === 'colon') return null;
+    end++;
+  }
+  if (end - first < FEWEST_WORDS) return null;
+  return { start: items[first]!.start, end: items[end - 1]!.end, rule };
+}
+
+/** "It would rain, Reyes said on Tuesday." */
+function clauseBefore(items: readonly Item[], verb: number): Clause | null {
+  for (let at = verb + 1; at < items.length && !isEnd(items[at]); at++) {
+    const { kind, word } = items[at]!;
+    if (kind === 'quote' || kind === 'colon' || at - verb > FURTHEST_THAT || word === 'that' || kind === 'pronoun')
+      return null;
+  }
+  let floor = verb - 1;
+  while (floor >= 0 && !isEnd(items[floor]) && verb - floor < LONGEST_CLAUSE) floor--;
+  let comma = verb - 1;
+  while (comma > floor && items[comma]!.kind !== 'comma') comma--;
+  if (
+    comma - floor - 1 < FEWEST_WORDS ||
+    PREPOSITIONS.has(items[floor + 1]!.word) ||
+    items[floor + 1]!.kind === 'quote'
+  )
+    return null;
+  for (let at = floor + 1; at < comma; at++) if (items[at]!.kind === 'quote') return null;
+  const subject = subjectOf(items, verb);
+  // The subject must stand between the comma and the verb, or right after it: "Reyes, who won, said" is no clause and a source.
+  if (!subject || (subject.item < comma && subject.item > floor)) return null;
+  return { start: items[floor + 1]!.start, end: items[comma - 1]!.end, rule: 'reported-before' };
+}
