@@ -6,7 +6,7 @@
  *   npm start -- --url URL         another page than the sample
  *   npm start -- --headless        writes pictures, light and dark, into `shots/`; also where there is no display
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -14,8 +14,8 @@ import { findBrowser } from '../tests/support/browsers.ts';
 import { ChromiumDriver } from '../tests/support/chromium.ts';
 import type { Driver } from '../tests/support/driver.ts';
 import { FirefoxDriver } from '../tests/support/firefox.ts';
+import { serve } from '../tests/support/server.ts';
 import { run } from './run.ts';
-import { serveFolder } from './serve-folder.ts';
 
 const root = path.dirname(import.meta.dirname);
 const shots = path.join(root, 'shots');
@@ -108,9 +108,10 @@ await run(
   ],
   { cwd: root },
 );
-const server = await serveFolder(path.join(root, 'scripts', 'sample'));
+const sample = readFileSync(path.join(root, 'scripts', 'sample', 'article.html'), 'utf8');
+const server = await serve({ '/article.html': { body: sample } });
 try {
-  await show(name, values.url ?? `${server.origin}/article.html`, headless);
+  await show(name, values.url ?? server.url('/article.html'), headless);
 } finally {
   await server.close();
 }

@@ -221,6 +221,10 @@ export class ChromiumDriver implements Driver {
     return this.#foreign;
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.context.once('close', () => resolve()));
+  }
+
   async close(): Promise<void> {
     await this.#panels?.close().catch(() => {});
     await this.context.close().catch(() => {});

@@ -43,6 +43,8 @@ export interface Driver {
   /** Addresses that the extension has asked for, its own files excepted. */
   foreignRequests(): readonly string[];
   close(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
 }
 
 /** Asks again until the answer is neither null nor false. @throws after `within` ms. */

@@ -108,17 +108,20 @@ export class FirefoxProcess {
     }
   }
 
-  async stop(): Promise<void> {
-    const exited = new Promise<void>((resolve) => {
+  exited(): Promise<void> {
+    return new Promise((resolve) => {
       if (this.#process.exitCode !== null) resolve();
       this.#process.once('exit', () => resolve());
     });
+  }
+
+  async stop(): Promise<void> {
     const patience = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
     await Promise.race([
       this.marionette.command('content', 'Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}),
       patience(3000),
     ]);
-    await Promise.race([exited, patience(5000)]);
+    await Promise.race([this.exited(), patience(5000)]);
     if (this.#process.exitCode === null) this.#process.kill('SIGKILL');
     this.marionette.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });

@@ -272,6 +272,10 @@ export class FirefoxDriver implements Driver {
     return this.#requests;
   }
 
+  closed(): Promise<void> {
+    return this.#process.exited();
+  }
+
   async close(): Promise<void> {
     await this.#process.stop();
   }
