@@ -1,0 +1,53 @@
+/** From the text files of glossary/ to entities: read, group, merge, close, score; with a report of what a person should look at. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { EntityDraft } from '../../utils/glossary/draft.ts';
+import { readCurated } from './curated/read-curated.ts';
+import { type ClosedOffice, closeOffices } from './merge/close-offices.ts';
+import { groupRecords, type Merge } from './merge/group-records.ts';
+import { mergeGroup, type ReportedContradiction } from './merge/merge-group.ts';
+import { scoreFame } from './merge/score-fame.ts';
+import { fromRegisters } from './merge/source-record.ts';
+import { trustOf } from './merge/trust.ts';
+import { readRegister } from './registers/register-file.ts';
+
+export interface BuildReport {
+  readonly merges: readonly Merge[];
+  readonly contradictions: readonly ReportedContradiction[];
+  readonly closed: readonly ClosedOffice[];
+}
+
+export interface BuiltEntities {
+  readonly entities: readonly EntityDraft[];
+  readonly report: BuildReport;
+}
+
+/** Faults of curated files, each with file, record and reason. */
+export class CuratedFaults extends Error {
+  constructor(faults: readonly string[]) {
+    super(`${faults.length} faults in curated files\n${faults.join('\n')}`);
+    this.name = 'CuratedFaults';
+  }
+}
+
+/** @throws CuratedFaults if a curated file is not in order; Error for a register line that is no record. */
+export function buildEntities(root: string): BuiltEntities {
+  const folder = path.join(root, 'glossary/registers');
+  const registers = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => readRegister(path.join(folder, file)));
+  const curated = readCurated(root);
+  if (curated.faults.length > 0) throw new CuratedFaults(curated.faults);
+  const records = [...curated.records, ...fromRegisters(registers)];
+  const byTrust = records
+    .map((record, at) => ({ record, at }))
+    .sort((a, b) => trustOf(a.record.source) - trustOf(b.record.source) || a.at - b.at)
+    .map(({ record }) => record);
+  const { groups, merges } = groupRecords(byTrust);
+  const contradictions: ReportedContradiction[] = [];
+  const merged = groups.map((group) => mergeGroup(group, (contradiction) => contradictions.push(contradiction)));
+  const { entities, closed } = closeOffices(merged);
+  const scored = entities.map((entity, at) => ({ ...entity, fame: scoreFame(entity, groups[at]!.records) }));
+  return { entities: scored, report: { merges, contradictions, closed } };
+}

@@ -1,0 +1,116 @@
+/** Makes one entity of the records about it. */
+import { draftEntity, type EntityDraft } from '../../../utils/glossary/draft.ts';
+import { countryName } from '../../../utils/glossary/offices/places.ts';
+import type { Listing, SourceNote } from '../../../utils/model/glossary.ts';
+import { foldName } from '../../../utils/text/normalise.ts';
+import type { Group } from './group-records.ts';
+import { type Contradiction, mergeTenures } from './merge-tenures.ts';
+import { CURATED, type SourceRecord } from './source-record.ts';
+import { trustOf } from './trust.ts';
+
+export interface ReportedContradiction extends Contradiction {
+  readonly id: string;
+  readonly name: string;
+}
+
+function compareTrust(a: SourceRecord, b: SourceRecord): number {
+  return trustOf(a.source) - trustOf(b.source) || b.date.localeCompare(a.date) || (a.draft.id < b.draft.id ? -1 : 1);
+}
+
+function first<T>(records: readonly SourceRecord[], pick: (draft: EntityDraft) => T | null): T | null {
+  for (const { draft } of records) {
+    const found = pick(draft);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The most precise birth date that does not contradict the most trusted one. */
+function dateOf(records: readonly SourceRecord[], pick: (draft: EntityDraft) => string | null): string | null {
+  const trusted = first(records, pick);
+  if (trusted === null) return null;
+  const finer = records
+    .map(({ draft }) => pick(draft))
+    .find((date) => date?.startsWith(trusted) && date.length > trusted.length);
+  return finer ?? trusted;
+}
+
+/** Other names, without those that differ by case or accents only: the matcher takes these for the same. */
+function aliasesOf(records: readonly SourceRecord[], name: string): string[] {
+  const seen = new Set([foldName(name)]);
+  const aliases: string[] = [];
+  for (const { draft } of records)
+    for (const alias of [draft.name, ...draft.aliases]) {
+      const key = foldName(alias);
+      if (key === '' || seen.has(key)) continue;
+      seen.add(key);
+      aliases.push(alias);
+    }
+  return aliases;
+}
+
+function sourcesOf(records: readonly SourceRecord[]): SourceNote[] {
+  const dates = new Map<string, string>();
+  for (const { source, date } of records) if ((dates.get(source) ?? '') < date) dates.set(source, date);
+  return [...dates].map(([id, date]) => ({ id, date }));
+}
+
+function listingsOf(records: readonly SourceRecord[]): readonly Listing[] {
+  const curated = records.find(({ source, draft }) => source === CURATED && draft.listings.length > 0);
+  return curated?.draft.listings ?? records.find(({ draft }) => draft.listings.length > 0)?.draft.listings ?? [];
+}
+
+export function mergeGroup(group: Group, report: (contradiction: ReportedContradiction) => void): EntityDraft {
+  const records = [...group.records].sort(compareTrust);
+  const drafts = records.map(({ draft }) => draft);
+  const [lead] = drafts;
+  if (!lead) throw new RangeError(`No record for ${group.id}`);
+  const name = lead.name;
+  // After the curated offices the freshest source counts first: it knows what is over.
+  const byDate = [...records].sort(
+    (a, b) =>
+      Number(b.source === CURATED) - Number(a.source === CURATED) || b.date.localeCompare(a.date) || compareTrust(a, b),
+  );
+  const tenures = mergeTenures(
+    byDate.map(({ draft, date }) => draft.tenures.map((tenure) => ({ tenure, date }))),
+    (contradiction) => report({ ...contradiction, id: group.id, name }),
+  );
+  const births = new Set(drafts.flatMap(({ born }) => (born?.length === 10 ? [born] : [])));
+  if (births.size > 1) {
+    const [kept = '', other = ''] = births;
+    const sources = records.filter(({ draft }) => draft.born?.length === 10).map(({ source }) => source);
+    report({
+      about: 'born',
+      kept,
+      other,
+      sources: [sources[0] ?? '', sources.at(-1) ?? ''],
+      office: '',
+      id: group.id,
+      name,
+    });
+  }
+  const country = first(records, (draft) => draft.country);
+  return draftEntity({
+    id: group.id,
+    kind: lead.kind,
+    name,
+    aliases: aliasesOf(records, name),
+    caution: drafts.flatMap(({ caution }) => caution),
+    tenures,
+    country: country === null ? null : countryName(country),
+    party: first(records, (draft) => draft.party),
+    pronoun: first(records, (draft) => draft.pronoun),
+    born: dateOf(records, (draft) => draft.born),
+    died: dateOf(records, (draft) => draft.died),
+    type: first(records, (draft) => draft.type),
+    founded: first(records, (draft) => draft.founded),
+    dissolved: first(records, (draft) => draft.dissolved),
+    succeededBy: first(records, (draft) => draft.succeededBy),
+    parent: first(records, (draft) => draft.parent),
+    listings: listingsOf(records),
+    background: first(records, (draft) => draft.background),
+    links: Object.assign({}, ...drafts.map(({ links }) => links).reverse()) as Record<string, string>,
+    sources: sourcesOf(records),
+    fromMemory: records.every(({ draft }) => draft.fromMemory) || (records[0]?.source === CURATED && lead.fromMemory),
+  });
+}

@@ -1,0 +1,56 @@
+/** A record of any source in one shape, on its way to becoming part of an entity. */
+import type { EntityDraft } from '../../../utils/glossary/draft.ts';
+import { draftEntity } from '../../../utils/glossary/draft.ts';
+import type { Tenure } from '../../../utils/model/glossary.ts';
+import type { OfficeRow, Register, RegisterHead, RegisterRecord } from '../registers/register-record.ts';
+
+export interface SourceRecord {
+  readonly source: string;
+  readonly date: string;
+  /** Where a person finds it: `glossary/curated/world/venezuela.yaml, Yván Gil`. */
+  readonly where: string;
+  /** How large a company is, 3 to 1; 0 if unknown. */
+  readonly size: number;
+  readonly draft: EntityDraft;
+}
+
+export const CURATED = 'curated';
+
+function tenureOf([title, organization, place, start, end, more]: OfficeRow, source: string, date: string): Tenure {
+  const isOpen = (end ?? null) === null && !more?.endUnknown;
+  return {
+    title,
+    organization: organization ?? null,
+    place: place ?? null,
+    start: start ?? null,
+    end: end ?? null,
+    asOf: more?.asOf ?? (isOpen ? date : null),
+    ...(more?.endApprox ? { endApprox: true } : {}),
+    ...(more?.endUnknown ? { endUnknown: true } : {}),
+    ...(more?.acting ? { acting: true } : {}),
+    ...(more?.party ? { party: more.party } : {}),
+    source,
+  };
+}
+
+function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord {
+  const date = record.date ?? head.date;
+  const { offices = [], listings = [], date: _date, size = 0, ...known } = record;
+  return {
+    source: head.register,
+    date,
+    where: `glossary/registers/${head.register}.jsonl, ${record.id}`,
+    size,
+    draft: draftEntity({
+      ...known,
+      kind: head.kind,
+      tenures: offices.map((row) => tenureOf(row, head.register, date)),
+      listings: listings.map(([title, start]) => ({ title, start: start ?? null })),
+      sources: [{ id: head.register, date }],
+    }),
+  };
+}
+
+export function fromRegisters(registers: readonly Register[]): SourceRecord[] {
+  return registers.flatMap(({ head, records }) => records.map((record) => fromRegister(head, record)));
+}
