@@ -73,7 +73,7 @@ function isNounHere(items: readonly Item[], index: number, { form }: VerbForm): 
     before.word === 'which'
   )
     return false;
-  return !speaks(before.word) && !(form === 'base' && isPlural(before.word));
+  return !speaks(before.word) && !(form === 'base' && before.isCapital && isPlural(before.word));
 }
 
 const isPossessive = (word: string) => POSSESSIVES.has(word) || word === "'s" || word === '’s';

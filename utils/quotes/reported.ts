@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { subjectOf, verbAt } from './cues.ts';
 import type { Item } from './items.ts';
 import { isEnd } from './quoted-item.ts';
+import type { VerbForm } from './reporting-verbs.ts';
 import { isAdverb, phraseStartingAt, type Subject } from './subjects.ts';
 import { DAYS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 
@@ -20,11 +21,30 @@ const REPORTING: ReadonlySet<string> = new Set(
    confirm predict reply respond reiterate stress emphasize emphasise allege testify complain caution promise pledge vow deny
    estimate report reveal disclose write suggest remark observe recall assure inform remind`.split(/\s+/u),
 );
+/** Those that as often take a thing: "denied the charges", "revealed the plan". They count only with "that". */
+const NEEDS_THAT: ReadonlySet<string> = new Set(
+  `deny report reveal disclose announce promise pledge vow suggest write observe recall state confirm stress emphasize emphasise reiterate explain note allege
+   assert maintain remark acknowledge add reply respond testify complain warn caution declare estimate inform assure remind`.split(
+    /\s+/u,
+  ),
+);
 /** A clause of fewer words says too little to be listed. */
 const FEWEST_WORDS = 5;
 /** "said on Tuesday in Lima that": so many items may stand before "that". */
 const FURTHEST_THAT = 10;
+/** "…, Reyes said on Tuesday.": no more than so many items stand behind the verb of a clause that comes first. */
+const LONGEST_TAIL = 6;
 const LONGEST_CLAUSE = 100;
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'while',
+  'although',
+  'though',
+  'however',
+  'yet',
+  'so',
+]);
 
 /** Clauses in the order of their verbs. Sentences with quoted words are left to the quotes. */
 export function findReportedClauses(items: readonly Item[]): ReportedClause[] {
@@ -40,21 +60,37 @@ export function findReportedClauses(items: readonly Item[]): ReportedClause[] {
       (verb.form === 'base' && items[index - 1]?.word === 'to')
     )
       continue;
-    const found = clauseAfter(items, index, verb.frame === 'tell') ?? clauseBefore(items, index);
-    if (!found) continue;
+    if (hasQuoteBefore(items, index) || isNegated(items, index)) continue;
     const subject = subjectOf(items, index);
     if (!subject || subject.kind === 'unknown-name') continue;
+    // "…, said Reyes": what follows the verb is its subject, not what was said.
+    const found =
+      (subject.item > index ? null : clauseAfter(items, index, verb)) ?? clauseBefore(items, index, subject);
+    if (!found) continue;
     clauses.push({ ...found, subject, verb: index });
     reach = found.end;
   }
   return clauses;
 }
 
+/** "She did not say that …" */
+function isNegated(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && isAdverb(items[at]!); at--)
+    if (/^(?:not|never)$|n['’]t$/u.test(items[at]!.word)) return true;
+  return false;
+}
+
+function hasQuoteBefore(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && !isEnd(items[at]) && verb - at < LONGEST_CLAUSE; at--)
+    if (items[at]!.kind === 'quote') return true;
+  return false;
+}
+
 type Clause = Omit<ReportedClause, 'subject' | 'verb'>;
 
-function clauseAfter(items: readonly Item[], verb: number, hasListener: boolean): Clause | null {
+function clauseAfter(items: readonly Item[], verb: number, { frame, lemma }: VerbForm): Clause | null {
   let at = verb + 1;
-  if (hasListener) {
+  if (frame === 'tell') {
     if (OBJECT_PRONOUNS.has(items[at]?.word ?? '') || items[at]?.kind === 'pronoun') at++;
     else at = phraseStartingAt(items, at, items.length)?.end ?? at;
   }
@@ -63,7 +99,8 @@ function clauseAfter(items: readonly Item[], verb: number, hasListener: boolean)
     if (isEnd(item) || item.kind === 'quote' || item.kind === 'comma' || item.kind === 'colon') break;
     if (item.word === 'that') return toClause(items, that + 1, 'reported-that');
   }
-  while (at < items.length && (DAYS.has(items[at]!.word) || isAdverb(items[at]!))) at++;
+  if (NEEDS_THAT.has(lemma)) return null;
+  while (at < items.length && (DAYS.has(items[at]!.word) || items[at]!.word === 'also')) at++;
   const first = items[at];
   const opens =
     first?.kind === 'pronoun' ||
@@ -79,6 +116,8 @@ function toClause(items: readonly Item[], first: number, rule: ReportedClause['r
   let end = first;
   while (end < items.length && !isEnd(items[end]) && end - first < LONGEST_CLAUSE) {
     if (items[end]!.kind === 'quote' || items[end]!.kind === 'colon') return null;
+    // ", while others disagreed" may be the writer's own.
+    if (items[end]!.kind === 'comma' && CONJUNCTIONS.has(items[end + 1]?.word ?? '')) break;
     end++;
   }
   if (end - first < FEWEST_WORDS) return null;
@@ -86,10 +125,17 @@ function toClause(items: readonly Item[], first: number, rule: ReportedClause['r
 }
 
 /** "It would rain, Reyes said on Tuesday." */
-function clauseBefore(items: readonly Item[], verb: number): Clause | null {
+function clauseBefore(items: readonly Item[], verb: number, subject: Subject): Clause | null {
   for (let at = verb + 1; at < items.length && !isEnd(items[at]); at++) {
     const { kind, word } = items[at]!;
-    if (kind === 'quote' || kind === 'colon' || at - verb > FURTHEST_THAT || word === 'that' || kind === 'pronoun')
+    if (
+      kind === 'quote' ||
+      kind === 'colon' ||
+      at - verb > LONGEST_TAIL ||
+      kind === 'comma' ||
+      word === 'that' ||
+      kind === 'pronoun'
+    )
       return null;
   }
   let floor = verb - 1;
@@ -103,8 +149,7 @@ function clauseBefore(items: readonly Item[], verb: number): Clause | null {
   )
     return null;
   for (let at = floor + 1; at < comma; at++) if (items[at]!.kind === 'quote') return null;
-  const subject = subjectOf(items, verb);
   // The subject must stand between the comma and the verb, or right after it: "Reyes, who won, said" is no clause and a source.
-  if (!subject || (subject.item < comma && subject.item > floor)) return null;
+  if (subject.item < comma && subject.item > floor) return null;
   return { start: items[floor + 1]!.start, end: items[comma - 1]!.end, rule: 'reported-before' };
 }
