@@ -2,7 +2,7 @@
 import { AFTER_NAME, BEFORE_NAMES, NAME_PARTICLES, NOT_A_PERSON, OUTLETS } from './byline-words.ts';
 import { elementText } from './element-text.ts';
 import { isObject, textOf, typesOf } from './json-ld.ts';
-import { firstMeta, type PageFacts } from './page-facts.ts';
+import { findElements, firstMeta, type PageFacts, type Surroundings } from './page-facts.ts';
 import { plainText } from './plain-text.ts';
 
 const MAX_NAMES = 8;
@@ -76,8 +76,8 @@ function declaredAuthors(value: unknown): string[] {
   return name === null ? [] : [name];
 }
 
-/** The authors, parted by commas, or null. Order of trust: JSON-LD, meta, then the elements that bylines stand in. */
-export function findByline(facts: PageFacts, siteName: string | null): string | null {
+/** The authors, parted by commas, or null. Order of trust: JSON-LD, meta, then the elements that bylines stand in, then a line above the text. */
+export function findByline(facts: PageFacts, siteName: string | null, around: Surroundings): string | null {
   const meta = META_NAMES.map((name) => firstMeta(facts, [name]) ?? '');
   for (const values of [
     declaredAuthors(facts.article?.author ?? facts.article?.creator),
@@ -87,12 +87,14 @@ export function findByline(facts: PageFacts, siteName: string | null): string | 
     if (names.length > 0) return [...new Set(names)].join(', ');
   }
   for (const selector of SELECTORS) {
-    const elements = [...facts.document.querySelectorAll(selector)].slice(0, MAX_NAMES);
+    const elements = findElements(facts, selector, around, MAX_NAMES);
     const names = elements.flatMap((element) => {
       const text = elementText(element, ' | ');
       return text.length > MAX_LENGTH ? [] : namesInByline(text.replace(/\s*\n\s*/g, ' | '), siteName);
     });
     if (names.length > 0 && names.length <= MAX_NAMES) return [...new Set(names)].slice(0, 4).join(', ');
   }
-  return null;
+  const lines = around.above.filter((line) => BEFORE_NAMES.test(line) && line.length <= MAX_LENGTH);
+  const names = lines.flatMap((line) => namesInByline(line, siteName));
+  return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }

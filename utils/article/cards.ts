@@ -35,7 +35,7 @@ export function markCards(outline: Outline, marks: Uint8Array): number {
   }
   let count = 0;
   for (let parent = 0; parent < tags.length; parent++) {
-    if (marks[parent] !== Mark.none || hasLinkedHeading[parent] === 0) continue;
+    if (hasLinkedHeading[parent] === 0) continue;
     const rows = new Map<string, number[]>();
     for (let child = parent + 1; child < ends[parent]!; child = ends[child]!) {
       const isCard =
@@ -51,7 +51,7 @@ export function markCards(outline: Outline, marks: Uint8Array): number {
     for (const row of rows.values()) {
       if (row.length < MIN_CARDS) continue;
       count += row.length;
-      for (const card of row) marks.fill(Mark.furniture, card, ends[card]!);
+      for (const card of row) if (marks[card] === Mark.none) marks.fill(Mark.furniture, card, ends[card]!);
     }
   }
   return count;
@@ -65,9 +65,9 @@ const wordsOf = (text: string) =>
 
 /**
  * Of several `<article>`s that each have a headline of their own in an h1, marks all but one: that with the page's title, else the first.
- * The posts of a live page have no h1 and stay.
+ * The posts of a live page have no h1 and stay. Returns the articles marked.
  */
-export function markOtherArticles(outline: Outline, marks: Uint8Array, title: string): void {
+export function markOtherArticles(outline: Outline, marks: Uint8Array, title: string): Element[] {
   const { elements, tags, ends, proseCharacters } = outline;
   const articles: { element: number; headline: string }[] = [];
   for (let i = 1; i < tags.length; i++) {
@@ -78,7 +78,9 @@ export function markOtherArticles(outline: Outline, marks: Uint8Array, title: st
       i = ends[i]! - 1;
     }
   }
-  if (articles.length < 2) return;
+  if (articles.length < 2) return [];
   const own = articles.find(({ headline }) => headline === wordsOf(title)) ?? articles[0]!;
-  for (const { element } of articles) if (element !== own.element) marks.fill(Mark.furniture, element, ends[element]!);
+  const others = articles.filter((article) => article !== own);
+  for (const { element } of others) marks.fill(Mark.furniture, element, ends[element]!);
+  return others.map(({ element }) => elements[element]!);
 }

@@ -32,6 +32,7 @@ const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
 
 interface Weighed {
   readonly block: PageBlock;
+  readonly tag: string;
   readonly isHeading: boolean;
   readonly isProse: boolean;
   readonly isKept: boolean;
@@ -42,6 +43,14 @@ interface Weighed {
 function pointsElsewhere({ block, isProse, linkShare }: Weighed): boolean {
   if (isProse || linkShare <= LINK_SHARE) return false;
   return !(SENTENCE_END.test(block.text) && block.text.length >= 60 && linkShare < 0.9);
+}
+
+/** The heading right above the first paragraph, if others of its kind follow: the first post of a live page has one too. */
+function opensText(weighed: readonly Weighed[], at: number, first: number): boolean {
+  const { isHeading: isTitled, tag } = weighed[at]!;
+  return (
+    isTitled && tag !== 'h1' && at === first - 1 && weighed.some((item, index) => index > first && item.tag === tag)
+  );
 }
 
 export interface Choice {
@@ -65,6 +74,7 @@ export function chooseBlocks(
     .filter((block) => block.element >= container.element && block.element < ends[container.element]!)
     .map((block) => ({
       block,
+      tag: tags[block.element]!,
       isHeading: isHeading(tags[block.element]!),
       isProse: proseOf(block, tags[block.element]!) > 0,
       isKept: isKept(block),
@@ -82,7 +92,7 @@ export function chooseBlocks(
     if (item.isHeading) isInTeaser = junk;
     // Below "Related stories" come headlines and teasers, until a paragraph of the article.
     else if (isInTeaser && item.isProse && item.linkShare < 0.2 && item.block.text.length > 160) isInTeaser = false;
-    if (junk || isInTeaser || at < first) continue;
+    if (junk || isInTeaser || (at < first && !opensText(weighed, at, first))) continue;
     if (at > last && !(item.isKept && item.linkShare < 0.3)) continue;
     if (!pointsElsewhere(item)) chosen.push(item);
   }
@@ -90,6 +100,8 @@ export function chooseBlocks(
   const article = chosen.filter(
     (item, at) => !item.isHeading || (chosen[at + 1] !== undefined && !chosen[at + 1]!.isHeading),
   );
+  // "___" parts what follows from the text; at the end there is nothing to part.
+  while (article.length > 0 && !/[\p{L}\p{N}]/u.test(article.at(-1)!.block.text)) article.pop();
   const characters = (items: readonly Weighed[]) => items.reduce((sum, { block }) => sum + block.text.length, 0);
   return {
     blocks: article.map(({ block }) => block),

@@ -42,7 +42,7 @@ export const FURNITURE_WORDS: readonly FurnitureWords[] = [
   {
     kind: 'teaser',
     words:
-      'related relatedlinks related-links related-stories recirc recirculation recommended recommendations recommendation read-more readmore more-stories more-from more-on more-news also-read read-also read-next up-next next-article next-story most-read most-popular mostpopular popular trending latest top-stories topstories latest-news teaser teasers outbrain taboola revcontent zergnet promo promos promobox promotion rail sidebar side-bar aside right-rail rhs carousel slideshow gallery playlist you-may-like you-might-like dont-miss editors-picks in-this-article see-also further-reading onward card-list river feed trc trending-now',
+      'pullquote pull-quote pullout related relatedlinks related-links related-stories recirc recirculation recommended recommendations recommendation read-more readmore more-stories more-from more-on more-news also-read read-also read-next up-next next-article next-story most-read most-popular mostpopular popular trending latest top-stories topstories latest-news teaser teasers outbrain taboola revcontent zergnet promo promos promobox promotion rail sidebar side-bar aside right-rail rhs carousel slideshow gallery playlist you-may-like you-might-like dont-miss editors-picks in-this-article see-also further-reading onward card-list river feed trc trending-now',
     example: '<aside class="read-more-box">Read more: …</aside>',
   },
   {
@@ -88,3 +88,7 @@ export const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 export const FURNITURE_TAGS: ReadonlySet<string> = new Set(
   'nav footer aside form fieldset dialog figure figcaption menu label legend time address rt rp'.split(' '),
 );
+
+/** What consent dialogs speak of; a part named as an overlay that says several of these is one, however long. */
+export const CONSENT_WORDS =
+  /cookies?|partners|privacy (?:policy|preferences|settings)|personal data|legitimate interest|consent|device identifiers|preferences|opt[- ]out|advertis(?:ing|ements)|cookies? policy|datenschutz|einwilligung|confidentialité|consentement|privacidad|consentimiento/gi;

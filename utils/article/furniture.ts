@@ -1,5 +1,11 @@
 /** Marks the parts of a page that are not the article, by tag, role, and the words of class and id. */
-import { FURNITURE_ROLES, FURNITURE_TAGS, FURNITURE_WORDS, type FurnitureKind } from './furniture-words.ts';
+import {
+  CONSENT_WORDS,
+  FURNITURE_ROLES,
+  FURNITURE_TAGS,
+  FURNITURE_WORDS,
+  type FurnitureKind,
+} from './furniture-words.ts';
 import type { Outline } from './outline.ts';
 
 /** A part with more than this share of the page's prose is no furniture, whatever its name: `<div class="modal article">`. */
@@ -81,6 +87,18 @@ function markHoverCards(outline: Outline, marks: Uint8Array): void {
   }
 }
 
+const MIN_CONSENT_WORDS = 3;
+const MAX_CONSENT_CHARACTERS = 6000;
+/** A form round the whole page holds its consent dialog too. */
+const MAX_CONSENT_SHARE = 0.8;
+
+/** A dialog that asks for consent may say more than the article does. */
+function asksForConsent(element: Element, characters: number, share: number): boolean {
+  if (characters > MAX_CONSENT_CHARACTERS || share > MAX_CONSENT_SHARE) return false;
+  const said = (element.textContent ?? '').match(CONSENT_WORDS) ?? [];
+  return new Set(said.map((word) => word.toLowerCase())).size >= MIN_CONSENT_WORDS;
+}
+
 /** A `Mark` for each element: its own, or that of the furniture it lies within. */
 export function markFurniture(outline: Outline): Uint8Array {
   const { elements, tags, parents, proseCharacters } = outline;
@@ -97,7 +115,8 @@ export function markFurniture(outline: Outline): Uint8Array {
     const share = proseCharacters[i]! / prose;
     const role = element.getAttribute('role');
     if (FURNITURE_TAGS.has(tags[i]!) || (role !== null && FURNITURE_ROLES.has(role))) {
-      if (share <= MAX_PROSE_SHARE.tag) marks[i] = Mark.furniture;
+      const isFurniture = share <= MAX_PROSE_SHARE.tag || asksForConsent(element, outline.characters[i]!, share);
+      if (isFurniture) marks[i] = Mark.furniture;
       continue;
     }
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -109,7 +128,14 @@ export function markFurniture(outline: Outline): Uint8Array {
     }
     // <div class="social-embed"><blockquote>: what somebody said elsewhere is part of the article.
     if (kind === 'menu' && quotes[i] === 1) continue;
-    if (kind !== null && share <= MAX_PROSE_SHARE[kind]) marks[i] = kind === 'overlay' ? Mark.overlay : Mark.furniture;
+    if (
+      kind === 'overlay' &&
+      share > MAX_PROSE_SHARE.overlay &&
+      asksForConsent(element, outline.characters[i]!, share)
+    ) {
+      marks[i] = Mark.overlay;
+    } else if (kind !== null && share <= MAX_PROSE_SHARE[kind])
+      marks[i] = kind === 'overlay' ? Mark.overlay : Mark.furniture;
   }
   return marks;
 }

@@ -32,3 +32,21 @@ export function firstMeta(facts: PageFacts, names: readonly string[]): string | 
   }
   return null;
 }
+
+/** What stands around the article's text in the page. */
+export interface Surroundings {
+  /** The lines right above the text that are not part of it: `By Jane Doe`, `March 5, 2025`. */
+  readonly above: readonly string[];
+  /** Articles that the page hangs on after this one: what stands in them is said of them. */
+  readonly others: readonly Element[];
+}
+
+/** The elements that a selector finds outside the other articles, at most `most`. */
+export function findElements(facts: PageFacts, selector: string, { others }: Surroundings, most: number): Element[] {
+  const found: Element[] = [];
+  for (const element of facts.document.querySelectorAll(selector)) {
+    if (!others.some((other) => other.contains(element))) found.push(element);
+    if (found.length === most) break;
+  }
+  return found;
+}

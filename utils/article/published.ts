@@ -1,7 +1,8 @@
 /** Finds the day an article was published, in the article's own time zone, trusting the page's statements in a fixed order. */
 import type { IsoDate } from '../model/date.ts';
+import { elementText } from './element-text.ts';
 import { textOf } from './json-ld.ts';
-import { firstMeta, type PageFacts } from './page-facts.ts';
+import { findElements, firstMeta, type PageFacts, type Surroundings } from './page-facts.ts';
 import { plainText } from './plain-text.ts';
 
 const META_NAMES = [
@@ -85,8 +86,8 @@ function dayBeside(day: IsoDate, step: 1 | -1): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
 }
 
-function timesOf(document: Document): string[] {
-  const times = [...document.querySelectorAll('time, [itemprop="datePublished"]')].slice(0, 12);
+function timesOf(facts: PageFacts, around: Surroundings): string[] {
+  const times = findElements(facts, 'time, [itemprop="datePublished"]', around, 12);
   const isPublished = (element: Element) =>
     /publi|pubdate|created|entry-date/i.test(`${element.className} ${element.getAttribute('itemprop')}`);
   return [...times.filter(isPublished), ...times].map(
@@ -94,18 +95,35 @@ function timesOf(document: Document): string[] {
   );
 }
 
+/** Elements that dates stand in by their name, and the lines above the text. */
+function shownDates(facts: PageFacts, around: Surroundings): string[] {
+  const named = findElements(
+    facts,
+    '[class*="date" i], [class*="byline" i], [class*="by-line" i], [class*="publish" i]',
+    around,
+    8,
+  );
+  const texts = named.map((element) => elementText(element)).filter((text) => text.length <= MAX_SHOWN);
+  return [...texts, ...around.above.filter((line) => line.length <= MAX_SHOWN)];
+}
+
+/** `LOWMERE, March 5, 2025 (CPA) -- The council …` */
+const DATELINE =
+  /^.{0,80}?\b((?:[a-z]{3,9}\.? \d{1,2},?|\d{1,2} [a-z]{3,9}\.?) (?:19|20)\d{2}).{0,30}(?:--|—|–|-|:)\s/i;
+/** A line that shows a date is short. */
+const MAX_SHOWN = 120;
+
 /**
- * The day of publication, `YYYY-MM-DD`, or null. Order of trust: JSON-LD, meta and itemprop, `<time>`, the address. A statement in
- * UTC yields to the address' or the visible day if that is the neighbouring day somewhere on earth at that hour: 02:00 UTC on the
- * 19th is still the 18th in America.
+ * The day of publication, `YYYY-MM-DD`, or null. Order of trust: JSON-LD, meta and itemprop, `<time>`, the address, a date shown above
+ * the text, the dateline. A statement in UTC yields to the address' day if that is the neighbouring day somewhere on earth at that
+ * hour: 02:00 UTC on the 19th is still the 18th in America.
  */
-export function findPublished(facts: PageFacts): IsoDate | null {
+export function findPublished(facts: PageFacts, around: Surroundings, text: string): IsoDate | null {
   const inAddress = dayInAddress(facts.url);
-  const times = timesOf(facts.document);
   const statements = [
     textOf(facts.article?.datePublished ?? facts.article?.dateCreated),
     firstMeta(facts, META_NAMES),
-    ...times,
+    ...timesOf(facts, around),
   ];
   for (const statement of statements) {
     const stamp = statement === null ? null : readDay(statement);
@@ -117,5 +135,10 @@ export function findPublished(facts: PageFacts): IsoDate | null {
     ];
     return inAddress !== null && neighbours.includes(inAddress) ? inAddress : stamp.day;
   }
-  return inAddress;
+  if (inAddress !== null) return inAddress;
+  for (const shown of [...shownDates(facts, around), DATELINE.exec(text)?.[1] ?? '']) {
+    const stamp = readDay(shown);
+    if (stamp !== null) return stamp.day;
+  }
+  return null;
 }

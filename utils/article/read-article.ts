@@ -8,7 +8,7 @@ import { markFurniture } from './furniture.ts';
 import { joinBlocks, kindOf } from './join-blocks.ts';
 import { findLanguage } from './language.ts';
 import { type Outline, outlinePage } from './outline.ts';
-import { gatherFacts, type PageFacts } from './page-facts.ts';
+import { gatherFacts, type PageFacts, type Surroundings } from './page-facts.ts';
 import { findPublished } from './published.ts';
 import { findRelatedLinks } from './related-links.ts';
 import { findScriptBody } from './script-body.ts';
@@ -40,23 +40,30 @@ const MAX_CHARACTERS = 1_000_000;
 
 const noArticle = (reason: NotAnArticleReason): PageRead => ({ result: { ok: false, reason }, sources: [] });
 
-function readBlocks(document: Document, outline: Outline, title: string): Findings {
+/** How many lines above the text are looked at for who wrote it and when. */
+const LINES_ABOVE = 10;
+
+function readBlocks(document: Document, outline: Outline, title: string): Findings & Surroundings {
   const marks = markFurniture(outline);
-  markOtherArticles(outline, marks, title);
+  const others = markOtherArticles(outline, marks, title);
   const cards = markCards(outline, marks);
   const blocks = cutBlocks(outline, marks);
   const choice = chooseBlocks(outline, marks, blocks, askReadability(document, outline, marks));
   const first = choice.blocks[0];
-  const standfirst = first === undefined ? null : findStandfirst(outline, blocks, first, title);
+  const standfirst = first === undefined ? [] : findStandfirst(outline, blocks, first, title);
+  const start = first === undefined ? 0 : blocks.indexOf(first);
+  const body = choice.blocks.map((block) => ({ ...block, kind: kindOf(outline, block) }));
   return {
     drafts: [
-      ...(standfirst === null ? [] : [{ ...standfirst, kind: 'standfirst' as const }]),
-      ...choice.blocks.map((block) => ({ ...block, kind: kindOf(outline, block) })),
+      ...standfirst.map((block) => ({ ...block, kind: 'standfirst' as const })),
+      ...body.filter(({ kind, text }) => kind !== 'heading' || text !== title),
     ],
     cards,
     agreement: choice.agreement,
     share: choice.share,
     isFromScript: false,
+    above: blocks.slice(Math.max(0, start - LINES_ABOVE), start).flatMap(({ text }) => text.split('\n')),
+    others,
   };
 }
 
@@ -77,7 +84,8 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const facts = gatherFacts(document, url);
   const siteName = findSiteName(facts);
   const title = findTitle(facts, siteName);
-  let findings = readBlocks(document, outline, title);
+  const body = readBlocks(document, outline, title);
+  let findings: Findings = body;
   const reason = whyNoArticle(findings, facts);
   if (reason !== null) {
     const fromScript = readScripts(facts, document);
@@ -89,9 +97,9 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const article = {
     url,
     title,
-    byline: findByline(facts, siteName),
+    byline: findByline(facts, siteName, body),
     siteName,
-    publishedAt: findPublished(facts),
+    publishedAt: findPublished(facts, body, text),
     lang: findLanguage(facts, text),
     text,
     blocks: sources.map(({ block }) => block),

@@ -8,6 +8,8 @@ const NAMES =
 const MIN_CHARACTERS = 40;
 const MAX_CHARACTERS = 500;
 const MAX_LINK_SHARE = 0.3;
+/** How many blocks may stand between headline and text. */
+const MAX_BLOCKS = 12;
 /** How far up the box around it may be named. */
 const MAX_STEPS = 3;
 
@@ -20,22 +22,23 @@ function isNamed(outline: Outline, element: number): boolean {
   return false;
 }
 
-/** The standfirst among `blocks`, which stand between the page's h1 and the block `before`; null if there is none. */
+/** The blocks of the standfirst, in order, among `blocks`: between the page's h1 and the block `before`. */
 export function findStandfirst(
   outline: Outline,
   blocks: readonly PageBlock[],
   before: PageBlock,
   title: string,
-): PageBlock | null {
+): PageBlock[] {
   const h1 = outline.tags.indexOf('h1');
   const end = blocks.indexOf(before);
-  for (let at = end - 1; at >= 0 && at >= end - 12; at--) {
-    const block = blocks[at]!;
-    if (h1 >= 0 && block.element <= h1) return null;
+  const found: PageBlock[] = [];
+  for (const block of blocks.slice(Math.max(0, end - MAX_BLOCKS), end)) {
     const { length } = block.text;
+    if (h1 >= 0 && block.element <= h1) continue;
     if (length < MIN_CHARACTERS || length > MAX_CHARACTERS || block.linkCharacters / length > MAX_LINK_SHARE) continue;
     const isUnderHeadline = h1 >= 0 && /^h[2-4]$/.test(outline.tags[block.element]!);
-    if (block.text !== title && (isNamed(outline, block.element) || isUnderHeadline)) return block;
+    if (block.text !== title && (isNamed(outline, block.element) || isUnderHeadline)) found.push(block);
   }
-  return null;
+  const length = found.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= MAX_CHARACTERS ? found : [];
 }

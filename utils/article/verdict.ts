@@ -7,8 +7,8 @@ import type { PageFacts } from './page-facts.ts';
 const MIN_CHARACTERS = 250;
 /** A page with this many teaser cards and hardly a text of its own lists articles. */
 const MIN_CARDS = 6;
-/** A text shorter than this beside many cards is a page's introduction. */
-const LISTING_CHARACTERS = 1200;
+/** A text shorter than this beside many cards is a page's introduction, unless the page says that it is an article. */
+const LISTING_CHARACTERS = 600;
 /** The stub before a paywall is shorter. */
 const STUB_CHARACTERS = 2500;
 /** If Readability and we share less of the text than this, one of us is wrong. */
@@ -32,10 +32,14 @@ function isHomePage({ url, article }: PageFacts): boolean {
   return article === null && /^https?:\/\/[^/]+\/?$/.test(url.replace(/#.*$/, ''));
 }
 
+function saysArticle({ article, meta }: PageFacts): boolean {
+  return article !== null || meta.get('og:type') === 'article' || meta.has('article:published_time');
+}
+
 export function whyNoArticle({ drafts, cards }: Findings, facts: PageFacts): NotAnArticleReason | null {
   const characters = drafts.reduce((sum, { text }) => sum + text.length, 0);
   if (isHomePage(facts)) return 'listing';
-  if (cards >= MIN_CARDS && characters < LISTING_CHARACTERS && facts.article === null) return 'listing';
+  if (cards >= MIN_CARDS && characters < LISTING_CHARACTERS && !saysArticle(facts)) return 'listing';
   if (characters === 0) return cards > 0 ? 'listing' : 'no-article-found';
   const hasSentence = drafts.some(({ kind, text }) => kind !== 'heading' && SENTENCE_END.test(text));
   return characters < MIN_CHARACTERS || !hasSentence ? 'too-little-text' : null;
