@@ -55,6 +55,8 @@ function holdersOf({ tags, parents }: Outline, tag: string): Uint8Array {
 /** A name is seldom longer. */
 const MAX_NAME_CHARACTERS = 60;
 const MAX_CARD_CHARACTERS = 1500;
+/** Of the page's characters. */
+const MAX_CARD_SHARE = 0.5;
 const INLINE_TAGS = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'button']);
 
 /** True if only inline elements stand between `element` and the one around it. */
@@ -78,7 +80,8 @@ function markHoverCards(outline: Outline, marks: Uint8Array): void {
     if (text === before && text.length <= MAX_NAME_CHARACTERS && /\S\s+\S/.test(text)) {
       for (let at = owners[t]!; at > 0 && !(beforeOwner >= at && beforeOwner < ends[at]!); at = parents[at]!) card = at;
       const size = card > 0 ? characters[card]! : 0;
-      if (size > text.length * 2 && size <= MAX_CARD_CHARACTERS && isInline(outline, beforeOwner, parents[card]!)) {
+      const isSmall = size <= MAX_CARD_CHARACTERS && size <= MAX_CARD_SHARE * characters[0]!;
+      if (size > text.length * 2 && isSmall && isInline(outline, beforeOwner, parents[card]!)) {
         marks[card] = Mark.overlay;
       }
     }

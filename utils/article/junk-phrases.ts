@@ -130,12 +130,17 @@ export const JUNK_PHRASES: readonly JunkPhrase[] = [
   },
   {
     pattern:
-      '^(?:join (?:our|us|the (?:conversation|discussion|debate))|let us know|tell us|what do you think|leave a (?:comment|reply)|post a comment|add (?:a )?comment|view(?: all)? comments?|show comments?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|comments? (?:are )?closed|write a comment|sort by|report (?:a|an) (?:error|typo|correction)|is there something you think|if you (?:have|spot|see|notice) (?:a|an|any)\\b.{0,40}(?:tip|error|correction|mistake)|rate this|was this (?:article|page|story) helpful).{0,240}$',
+      '^(?:join (?:our|us|the (?:conversation|discussion|debate))|let us know|tell us|what do you think|leave a (?:comment|reply)|post a comment|add (?:a )?comment|write a comment|report (?:a|an) (?:error|typo|correction)|is there something you think|if you (?:have|spot|see|notice) (?:a|an|any)\\b.{0,40}(?:tip|error|correction|mistake)|rate this|was this (?:article|page|story) helpful).{0,240}$',
     example: 'Join the conversation',
   },
   {
     pattern: `^(?:share|share (?:this|on|via|the)\\b.{0,60}|tweet|pin(?: it)?|e-?mail|print|save|copy|reddit|whatsapp|facebook|twitter|linkedin|flipboard|send|like this|share this:?|follow|follow us\\b.{0,80}|more|show more|load more|read|view more|see all|view all|back to top|skip to .{0,40}|previous|next|menu|search|home|listen|top|share ${SITES}.{0,40})$`,
     example: 'Share this article',
+  },
+  {
+    pattern:
+      '^(?:view|show|hide|see)?(?: all)? ?(?:\\(?\\d+\\)? )?comments?(?: \\(?\\d+\\)?)?(?: (?:are )?closed)?$|^sort by.{0,40}$',
+    example: '12 comments',
   },
   { pattern: '^make \\w+ my homepage$|^set as (?:my )?homepage$', example: 'Make Example my homepage' },
   // Said of products and partners

@@ -104,10 +104,17 @@ function counted(
   const characters = new Int32Array(count);
   const linkCharacters = new Int32Array(count);
   const proseCharacters = new Int32Array(count);
-  for (let i = 0; i < texts.length; i++) {
-    const length = texts[i]!.data.trim().length;
+  for (let i = 0; i < texts.length; ) {
+    // Some parsers cut a text at each entity: neighbours count as one.
+    let length = texts[i]!.data.trim().length;
+    let next = i + 1;
+    while (next < texts.length && owners[next] === owners[i] && texts[next]!.previousSibling === texts[next - 1]) {
+      length += texts[next]!.data.trim().length;
+      next++;
+    }
     characters[owners[i]!]! += length;
     if (length >= PROSE_CHARACTERS) proseCharacters[owners[i]!]! += length;
+    i = next;
   }
   for (let i = count - 1; i >= 0; i--) {
     if (tags[i] === 'a') {
