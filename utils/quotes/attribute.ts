@@ -67,9 +67,10 @@ function ownCue(quoted: QuotedItems, index: number): Cue | null {
 /** Calling it “crude,” Reyes said; and said, “It rained,” the office reported: a cue right before the words outdoes one after them. */
 function isNearer(quoted: QuotedItems, before: Cue, after: Cue, index: number): boolean {
   const { items } = quoted;
-  if (before.rule === 'act-before' || items.slice(before.item, index).some(({ kind }) => kind === 'quote'))
-    return false;
+  if (before.rule === 'act-before') return false;
+  // called it “crude” and “mad,” according to the agency
   if (after.rule === 'source-phrase') return true;
+  if (items.slice(before.item, index).some(({ kind }) => kind === 'quote')) return false;
   const pause = items[index - 1]!.kind;
   const isDirect = before.item === index - 1 || (before.item === index - 2 && (pause === 'comma' || pause === 'colon'));
   return isDirect || (index - before.item <= NEAR_CUE && /^\p{Ll}/u.test(innerText(quoted, index)));

@@ -81,6 +81,13 @@ const isPossessive = (word: string) => POSSESSIVES.has(word) || word === "'s" ||
 const isParticle = (word: string) =>
   word === 'to' || word === 'on' || word === 'about' || word === 'in' || word === 'with';
 
+/** "She did not say that …" */
+export function isNegated(items: readonly Item[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && isAdverb(items[at]!); at--)
+    if (/^(?:not|never)$|n['’]t$/u.test(items[at]!.word)) return true;
+  return false;
+}
+
 function isPassive(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (at >= 0 && isAdverb(items[at]!) && !BE_FORMS.has(items[at]!.word)) at--;
@@ -247,6 +254,7 @@ export function cueBefore(items: readonly Item[], quote: number): Cue | null {
     if (source) return source;
     const verb = verbAt(items, at);
     if (!verb) continue;
+    if (isNegated(items, at)) continue;
     if (isSpent(items, at, quote)) return weak;
     const cue = cueOf(items, at, verb.frame === 'act' ? 'act-before' : 'cue-before');
     if (!cue) continue;

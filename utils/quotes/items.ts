@@ -213,6 +213,7 @@ class ItemWalk {
     const raw = tokens.text.slice(start, end);
     this.#token++;
     if (tokens.kinds[index] !== TokenKind.punctuation) {
+      if (this.#joinHyphenated(index, raw)) return;
       const word = raw.toLowerCase();
       this.#push(PRONOUNS.has(word) ? 'pronoun' : 'word', start, end, word, tokens.cases[index]! >= TokenCase.title);
       return;
@@ -223,6 +224,20 @@ class ItemWalk {
     else if (raw === '-' && tokens.spaceBefore[index] === 1 && (tokens.spaceBefore[index + 1] ?? 1) === 1)
       this.#push('dash', start, end);
     else if (OPEN_BRACKET.test(raw)) this.#skipBracket(index);
+  }
+
+  /** "editor-in-chief" is one word; "Lima-based" is a name and a word. */
+  #joinHyphenated(index: number, raw: string): boolean {
+    const { text, starts, ends, spaceBefore } = this.#tokens;
+    const last = this.#items.at(-1);
+    const isJoined =
+      last?.kind === 'word' &&
+      spaceBefore[index] === 0 &&
+      text[starts[index]! - 1] === '-' &&
+      last.end === starts[index]! - 1;
+    if (!isJoined) return false;
+    this.#items[this.#items.length - 1] = { ...last, end: ends[index]!, word: `${last.word}-${raw.toLowerCase()}` };
+    return true;
   }
 
   #skipBracket(index: number): void {

@@ -123,7 +123,7 @@ const MOST_IN_FOCUS = 24;
 function fits(pronoun: string, focus: Focus, entities: readonly Entity[]): boolean {
   const kind = focus.referent.entity === null ? null : entities[focus.referent.entity]!.kind;
   if (pronoun === 'it') return kind === 'organization';
-  if (pronoun === 'they') return kind === 'organization' || focus.pronoun === 'they';
+  if (pronoun === 'they') return focus.pronoun === 'they';
   if (pronoun !== 'he' && pronoun !== 'she') return false;
   return kind !== 'organization' && (focus.pronoun === null || focus.pronoun === pronoun);
 }

@@ -1,10 +1,10 @@
 /** Finds reported speech without marks: "Reyes said that it would rain", "it would rain, Reyes said". Precision first. */
 import type { Span } from '../model/span.ts';
-import { subjectOf, verbAt } from './cues.ts';
+import { isNegated, subjectOf, verbAt } from './cues.ts';
 import type { Item } from './items.ts';
 import { isEnd } from './quoted-item.ts';
 import type { VerbForm } from './reporting-verbs.ts';
-import { isAdverb, phraseStartingAt, type Subject } from './subjects.ts';
+import { phraseStartingAt, type Subject } from './subjects.ts';
 import { DAYS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 
 /** A clause that reports what somebody said. */
@@ -73,13 +73,6 @@ export function findReportedClauses(items: readonly Item[]): ReportedClause[] {
   return clauses;
 }
 
-/** "She did not say that …" */
-function isNegated(items: readonly Item[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && isAdverb(items[at]!); at--)
-    if (/^(?:not|never)$|n['’]t$/u.test(items[at]!.word)) return true;
-  return false;
-}
-
 function hasQuoteBefore(items: readonly Item[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && !isEnd(items[at]) && verb - at < LONGEST_CLAUSE; at--)
     if (items[at]!.kind === 'quote') return true;
@@ -112,7 +105,8 @@ function clauseAfter(items: readonly Item[], verb: number, { frame, lemma }: Ver
   return opens && first?.word !== 'who' ? toClause(items, at, 'reported-clause') : null;
 }
 
-function toClause(items: readonly Item[], first: number, rule: ReportedClause['rule']): Clause | null {
+function toClause(items: readonly Item[], from: number, rule: ReportedClause['rule']): Clause | null {
+  const first = items[from]?.kind === 'comma' ? from + 1 : from;
   let end = first;
   while (end < items.length && !isEnd(items[end]) && end - first < LONGEST_CLAUSE) {
     if (items[end]!.kind === 'quote' || items[end]!.kind === 'colon') return null;

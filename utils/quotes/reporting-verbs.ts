@@ -257,9 +257,9 @@ expect | act | she expects “more rain”
 fear | act | she fears “more rain”
 feel:feels,felt,feeling | act | she feels “the rain”
 see:sees,saw,seen,seeing | act | she sees “more rain”
-consider | call | she considers it “crude”
-view | call | she views it as “crude”
-regard | call | she regards it as “crude”
+consider | act | she considers it “crude”
+view | act | she views it as “crude”
+regard | act | she regards it as “crude”
 seek:seeks,sought,seeking | act | she seeks “more rain”
 support | act | she supports “more rain”
 oppose | act | she opposes “more rain”

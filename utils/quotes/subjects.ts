@@ -82,25 +82,23 @@ function headOf(items: readonly Item[], first: number, last: number): Subject | 
   const name = firstNameIn(items, first, end);
   if (!speaks(head.word)) {
     if (name >= 0) return subject(items, name, name, name, [items[name]!.ref], 'entity');
-    if (!head.isCapital) return null;
-    return isPlural(head.word)
-      ? subject(items, first, end, end, [], 'unnamed')
-      : subject(items, first, end, end, [], 'unknown-name');
+    return head.isCapital ? subject(items, first, end, end, [], 'unknown-name') : null;
   }
   return subject(items, first, end, end, [], 'unnamed');
 }
 
-/** `Republicans`, `Israelis`: a group, not a name. */
+/** `aides`, `protesters`: several. */
 export const isPlural = (word: string) => /[^s]s$/u.test(word);
+
+/** `theorists`, `biographers`, `policymakers`; and peoples: `Americans`, `Iranians`. */
+const SPEAKING_ENDING = /(?:ists|ians|icans|ographers|keepers|makers)$/u;
 
 /** Nouns that speak: `spokesman`, `ministry`, `lawsuit`; and by their ending `biographers`, `theorists`. */
 export function speaks(word: string): boolean {
-  return (
-    PERSON_NOUNS.has(word) ||
-    BODY_NOUNS.has(word) ||
-    DOCUMENT_NOUNS.has(word) ||
-    /(?:ists|ians|ographers|keepers|makers)$/u.test(word)
-  );
+  if (PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || SPEAKING_ENDING.test(word))
+    return true;
+  // "editor-in-chief", "co-founder"
+  return word.includes('-') && word.split('-').some((part) => PERSON_NOUNS.has(part));
 }
 
 function firstNameIn(items: readonly Item[], first: number, end: number): number {
@@ -342,7 +340,8 @@ function segmentSubject(
   if (!phrase) return null;
   if (phrase.subject.kind === 'unnamed') {
     const name = phraseStartingAt(items, end + 1, comma);
-    if (name && name.end === comma && name.subject.kind === 'entity') return { subject: name.subject, isWhole: true };
+    if (name && name.end === comma && (name.subject.kind === 'entity' || name.subject.kind === 'unknown-name'))
+      return { subject: name.subject, isWhole: true };
   }
   const after = items[phrase.end];
   const isWhole =
