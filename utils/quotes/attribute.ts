@@ -55,7 +55,8 @@ function ownCue(quoted: QuotedItems, index: number): Cue | null {
   if (stretchAt(quoted, index).isUnmarked) return null;
   const mark = endMark(quoted, index);
   const opens = opensSentence(items, index);
-  const after = (mark !== '.' && mark !== '…') || items[index + 1]?.word !== '' ? cueAfter(items, index) : null;
+  const after = cueAfter(items, index);
+  if (after?.rule === 'signature') return after;
   if (after && !opens) {
     const before = cueBefore(items, index);
     if (before && isNearer(quoted, before, after, index)) return before;

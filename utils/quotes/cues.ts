@@ -73,8 +73,16 @@ function isNounHere(items: readonly Item[], index: number, { form }: VerbForm): 
     before.word === 'which'
   )
     return false;
-  return !speaks(before.word) && !(form === 'base' && before.isCapital && isPlural(before.word));
+  return (
+    (!speaks(before.word) || ALSO_ADJECTIVES.has(before.word)) &&
+    !(form === 'base' && before.isCapital && isPlural(before.word))
+  );
 }
+
+/** `Republican claims`, `chief concerns`: speakers by themselves, adjectives before a noun. */
+const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
+  'republican conservative liberal progressive native chief head general public many some other'.split(' '),
+);
 
 const isPossessive = (word: string) => POSSESSIVES.has(word) || word === "'s" || word === '’s';
 /** `people close to him said`, `those he met with said`: a preposition without a noun of its own. */
@@ -212,8 +220,22 @@ function cueOf(items: readonly Item[], index: number, rule: string): Cue | null 
   return found && { rule, subject: found, words: { start: items[index]!.start, end: items[index]!.end }, item: index };
 }
 
+/** “It rained.” — Ana Reyes: a quote on its own, signed after a dash. */
+function signature(items: readonly Item[], quote: number): Cue | null {
+  const at = items[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1;
+  const dash = items[at];
+  if (dash?.kind !== 'dash' || items[at + 1]?.kind === 'pronoun') return null;
+  const name = phraseStartingAt(items, at + 1, items.length);
+  if (!name || name.subject.kind === 'unnamed') return null;
+  const after = items[name.end];
+  if (after && after.kind !== 'break' && after.kind !== 'stop' && after.kind !== 'comma') return null;
+  return { rule: 'signature', subject: name.subject, words: { start: dash.start, end: dash.end }, item: at };
+}
+
 /** “It rained,” Reyes, a teacher, said. / “It rained,” said Reyes. / “It rained,” according to Reyes. */
 export function cueAfter(items: readonly Item[], quote: number): Cue | null {
+  const signed = signature(items, quote);
+  if (signed) return signed;
   let at = quote + 1;
   if (items[at]?.kind === 'comma' || items[at]?.kind === 'dash') at++;
   if (items[at]?.word === 'as') at++;

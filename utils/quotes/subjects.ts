@@ -87,8 +87,11 @@ function headOf(items: readonly Item[], first: number, last: number): Subject | 
   return subject(items, first, end, end, [], 'unnamed');
 }
 
-/** `aides`, `protesters`: several. */
-export const isPlural = (word: string) => /[^s]s$/u.test(word);
+/** `aides`, `people`, `some`: several. */
+export const isPlural = (word: string) => PLURALS.has(word) || /[^s]s$/u.test(word);
+const PLURALS: ReadonlySet<string> = new Set(
+  'people men women children police many some others several few all most both media spokespeople'.split(' '),
+);
 
 /** `theorists`, `biographers`, `policymakers`; and peoples: `Americans`, `Iranians`. */
 const SPEAKING_ENDING = /(?:ists|ians|icans|ographers|keepers|makers)$/u;
