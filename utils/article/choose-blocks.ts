@@ -1,6 +1,6 @@
 /** Decides which blocks of the page are the article: those of its container, without what speaks to the reader or points elsewhere. */
 import type { PageBlock } from './blocks.ts';
-import { findContainer, proseOf } from './container.ts';
+import { findContainer, isFinePrint, proseOf } from './container.ts';
 import { CLOSING_PHRASES, JUNK_PHRASES, type JunkPhrase } from './junk-phrases.ts';
 import type { Outline } from './outline.ts';
 
@@ -84,7 +84,8 @@ export function chooseBlocks(
   const last = weighed.findLastIndex(({ isProse }) => isProse);
   const closingFrom = weighed.length === 0 ? 0 : last - 2;
   const isJunk = ({ block: { text } }: Weighed, at: number) =>
-    text.length <= MAX_JUNK_CHARACTERS && (JUNK.test(text) || (at > closingFrom && CLOSING.test(text)));
+    isFinePrint(text) ||
+    (text.length <= MAX_JUNK_CHARACTERS && (JUNK.test(text) || (at > closingFrom && CLOSING.test(text))));
   const chosen: Weighed[] = [];
   let isInTeaser = false;
   for (const [at, item] of weighed.entries()) {

@@ -1,6 +1,7 @@
 /** Finds the smallest part of the page that holds the article's prose. */
 import type { PageBlock } from './blocks.ts';
 import { Mark } from './furniture.ts';
+import { FINE_PRINT } from './junk-phrases.ts';
 import type { Outline } from './outline.ts';
 
 /** Going down from the body, a part is entered if it holds this share of the prose of the part around it. */
@@ -13,11 +14,26 @@ const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
 /** Within Readability's choice a character weighs more. */
 const KEPT_BONUS = 1;
 
+/** A sentence that is a link for the most part is still one: "Jane Doe has left [the long name of a show]." */
+const MAX_SENTENCE_LINK_SHARE = 0.75;
+const MIN_FINE_PRINT_WORDS = 3;
+const MAX_FINE_PRINT_CHARACTERS = 2000;
+
+/** True for a block of copyright, service and terms. */
+export function isFinePrint(text: string): boolean {
+  if (text.length > MAX_FINE_PRINT_CHARACTERS) return false;
+  const said = text.match(FINE_PRINT) ?? [];
+  return new Set(said.map((word) => word.toLowerCase())).size >= MIN_FINE_PRINT_WORDS;
+}
+
 /** How many characters of a block are prose: 0 for labels, menus, lists of links and headings. */
 export function proseOf(block: PageBlock, tag: string): number {
   const { length } = block.text;
-  if (block.linkCharacters / length > MAX_LINK_SHARE || /^h[1-6]$/.test(tag)) return 0;
-  return length >= LONG_BLOCK || (length >= SHORT_BLOCK && SENTENCE_END.test(block.text)) ? length : 0;
+  const linkShare = block.linkCharacters / length;
+  const isSentence = SENTENCE_END.test(block.text);
+  if (linkShare > (isSentence ? MAX_SENTENCE_LINK_SHARE : MAX_LINK_SHARE) || /^h[1-6]$/.test(tag)) return 0;
+  if (length < SHORT_BLOCK || (length < LONG_BLOCK && !isSentence) || isFinePrint(block.text)) return 0;
+  return length;
 }
 
 export interface Container {

@@ -18,6 +18,10 @@ const MAX_PROSE_SHARE: Readonly<Record<FurnitureKind | 'tag', number>> = {
   tag: 0.35,
 };
 
+/** Beside a brief of three sentences a sign-up box is a large part of the page: so little prose may be furniture up to this share. */
+const LITTLE_PROSE = 500;
+const MAX_LITTLE_SHARE = 0.6;
+
 const KINDS: readonly FurnitureKind[] = ['overlay', 'menu', 'teaser', 'credit', 'reader'];
 
 const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = KINDS.map((kind) => {
@@ -38,6 +42,11 @@ export function furnitureKindOf(name: string): FurnitureKind | null {
   const words = spellOutName(name);
   for (const [kind, pattern] of PATTERNS) if (pattern.test(words)) return kind;
   return null;
+}
+
+function isSmallEnough(kind: FurnitureKind | 'tag', prose: number, share: number): boolean {
+  if (share <= MAX_PROSE_SHARE[kind]) return true;
+  return kind !== 'credit' && prose <= LITTLE_PROSE && share <= MAX_LITTLE_SHARE;
 }
 
 /** What `markFurniture` writes: article, furniture, or an overlay, which does not even part the text around it. */
@@ -103,42 +112,39 @@ function asksForConsent(element: Element, characters: number, share: number): bo
 }
 
 /** A `Mark` for each element: its own, or that of the furniture it lies within. */
+/** A `Mark` for each element: its own, or that of the furniture it lies within. */
 export function markFurniture(outline: Outline): Uint8Array {
-  const { elements, tags, parents, proseCharacters } = outline;
+  const { elements, parents } = outline;
   const marks = new Uint8Array(elements.length);
   markHoverCards(outline, marks);
   const quotes = holdersOf(outline, 'blockquote');
   const known = new Map<string, FurnitureKind | null>();
-  const prose = Math.max(1, proseCharacters[0] ?? 0);
   for (let i = 1; i < elements.length; i++) {
     const outer = marks[parents[i]!]!;
     if (outer !== Mark.none) marks[i] = outer;
-    if (marks[i] !== Mark.none) continue;
-    const element = elements[i]!;
-    const share = proseCharacters[i]! / prose;
-    const role = element.getAttribute('role');
-    if (FURNITURE_TAGS.has(tags[i]!) || (role !== null && FURNITURE_ROLES.has(role))) {
-      const isFurniture = share <= MAX_PROSE_SHARE.tag || asksForConsent(element, outline.characters[i]!, share);
-      if (isFurniture) marks[i] = Mark.furniture;
-      continue;
-    }
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (name === ' ') continue;
-    let kind = known.get(name);
-    if (kind === undefined) {
-      kind = furnitureKindOf(name);
-      known.set(name, kind);
-    }
-    // <div class="social-embed"><blockquote>: what somebody said elsewhere is part of the article.
-    if (kind === 'menu' && quotes[i] === 1) continue;
-    if (
-      kind === 'overlay' &&
-      share > MAX_PROSE_SHARE.overlay &&
-      asksForConsent(element, outline.characters[i]!, share)
-    ) {
-      marks[i] = Mark.overlay;
-    } else if (kind !== null && share <= MAX_PROSE_SHARE[kind])
-      marks[i] = kind === 'overlay' ? Mark.overlay : Mark.furniture;
+    else if (marks[i] === Mark.none) marks[i] = ownMark(outline, i, quotes, known);
   }
   return marks;
+}
+
+function ownMark(outline: Outline, i: number, quotes: Uint8Array, known: Map<string, FurnitureKind | null>): number {
+  const element = outline.elements[i]!;
+  const prose = outline.proseCharacters[i]!;
+  const share = prose / Math.max(1, outline.proseCharacters[0]!);
+  const role = element.getAttribute('role');
+  const isConsent = () => asksForConsent(element, outline.characters[i]!, share);
+  if (FURNITURE_TAGS.has(outline.tags[i]!) || (role !== null && FURNITURE_ROLES.has(role))) {
+    return isSmallEnough('tag', prose, share) || isConsent() ? Mark.furniture : Mark.none;
+  }
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (name === ' ') return Mark.none;
+  let kind = known.get(name);
+  if (kind === undefined) {
+    kind = furnitureKindOf(name);
+    known.set(name, kind);
+  }
+  // <div class="social-embed"><blockquote>: what somebody said elsewhere is part of the article.
+  if (kind === null || (kind === 'menu' && quotes[i] === 1)) return Mark.none;
+  if (kind === 'overlay') return isSmallEnough(kind, prose, share) || isConsent() ? Mark.overlay : Mark.none;
+  return isSmallEnough(kind, prose, share) ? Mark.furniture : Mark.none;
 }

@@ -180,3 +180,7 @@ export const CLOSING_PHRASES: readonly JunkPhrase[] = [
   },
   { pattern: '^(?:listen|watch|tune in|catch)\\b.{0,200}$', example: 'Listen to the show live at noon.' },
 ];
+
+/** What fine print speaks of. A block that says several of these is no part of an article, even if it is long. */
+export const FINE_PRINT =
+  /©|copyright|all rights reserved|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|customer service|disclaimers?|trademarks?|telephone|fax\b|registered (?:in|office|trademark)|real[- ]time|delayed (?:by|at least)|subscriptions?|powered by|provided by|licen[cs]e|reproduction|e-?mail:/gi;
