@@ -3,7 +3,7 @@ import type { FormCandidate, Glossary, OfficeHolder, Tenure } from '../model/glo
 import type { FileInfo } from './file-info.ts';
 import { openFile, wordsOf } from './format.ts';
 import { nameSlot } from './forms/count-names.ts';
-import { hashOrganizationQuery, hashPlaceQuery, organizationKey } from './offices/holder-index.ts';
+import { hashOrganizationQuery, hashPlaceQuery, organizationKey, placeKeys } from './offices/holder-index.ts';
 import { officeKeys } from './offices/office-keys.ts';
 import { type OfficeReading, readQuestion } from './offices/office-query.ts';
 import { placeKey } from './offices/places.ts';
@@ -153,7 +153,7 @@ function isSpoken(candidate: FormCandidate, length: number): boolean {
 
 function answers(tenure: Tenure, reading: OfficeReading): boolean {
   const isThere =
-    (reading.place !== null && tenure.place !== null && placeKey(tenure.place) === placeKey(reading.place)) ||
+    (reading.place !== null && tenure.place !== null && placeKeys(tenure.place).includes(placeKey(reading.place))) ||
     (reading.organization !== null &&
       tenure.organization !== null &&
       organizationKey(tenure.organization) === organizationKey(reading.organization));

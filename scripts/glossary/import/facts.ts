@@ -42,6 +42,8 @@ export interface Fact {
   readonly parent?: string | null;
   readonly listing?: string;
   readonly state?: string;
+  /** Its roles carry no dates. */
+  readonly undatedRole?: boolean;
 }
 
 function unzip(folder: string, file: string): string {

@@ -55,9 +55,14 @@ const { values, positionals } = parseArgs({
 });
 const facts = new Map(IMPORT_SOURCES.map(({ name }) => [name, readFacts(values.facts, name)]));
 const byId = new Map([...facts.values()].flat().map((fact) => [fact.id, fact]));
+const byWikidata = Map.groupBy(
+  [...facts.values()].flat().filter(({ id }) => /^Q/.test(id)),
+  ({ id }) => id,
+);
 const crosswalk = reviewCrosswalk(
   readCrosswalk(values.facts).filter(({ id }) => byId.has(id)),
   (id) => byId.get(id),
+  (wikidata) => byWikidata.get(wikidata) ?? [],
 );
 mkdirSync(path.join(root, 'glossary/registers'), { recursive: true });
 mkdirSync(path.join(root, '.cache'), { recursive: true });

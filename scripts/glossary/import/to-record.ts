@@ -31,6 +31,21 @@ const PLAIN_TITLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `President of Algeria`, of Algeria -> `President`: the place stands beside it. */
+/** `Governor of California`, of the United States -> `Governor`, of California. Banks have governors too. */
+const LOCAL_OFFICE =
+  /^(Governor|Lieutenant Governor|Mayor|Chief Minister|Premier|First Minister|Attorney General|President|Vice President) of (?:the )?(?!.*\b(?:Bank|Reserve|Senate|Assembly|Council|Court|Parliament|Chamber|Board|House)\b)(\p{Lu}.+)$/u;
+
+export function localise(role: FactRole): FactRole {
+  const found = LOCAL_OFFICE.exec(role.title);
+  if (
+    !found ||
+    (role.place !== null &&
+      !/^(?:United States|India|Canada|Australia|Nigeria|United Kingdom|Mexico|Brazil|Pakistan)$/.test(role.place))
+  )
+    return role;
+  return { ...role, title: found[1]!, place: found[2]! };
+}
+
 export function cleanTitle(title: string, place: string | null): string {
   let clean = title.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   for (const [pattern, plain] of PLAIN_TITLES) clean = clean.replace(pattern, plain);
@@ -72,7 +87,12 @@ function isWorthKeeping(alias: string, name: string): boolean {
 
 export function toRecord(fact: Fact, id: string, registerDate: string): RegisterRecord {
   const aliases = fact.aliases.filter((alias) => fact.kind === 'organization' || isWorthKeeping(alias, fact.name));
-  const roles = fact.roles.map((role) => ({ ...role, title: cleanTitle(role.title, role.place) }));
+  const roles = fact.roles
+    .map((role) => ({ ...role, title: cleanTitle(role.title, role.place) }))
+    .map(localise)
+    .map((role) =>
+      fact.undatedRole && role.start === null && role.end === null ? { ...role, endUnknown: true } : role,
+    );
   const offices = joinTerms(roles).map((role) => officeRow(role, registerDate));
   const links = keptLinks(fact);
   const founded = dateOrNull(fact.founded);

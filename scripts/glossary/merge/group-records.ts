@@ -50,10 +50,28 @@ function bornAgree(a: string | null, b: string | null): boolean | null {
   return a.slice(0, length) === b.slice(0, length);
 }
 
+/** A dated executive office of one place has one holder: two records of it are one person even where birth dates differ. */
+function sharesHighOffice(a: SourceRecord, b: SourceRecord): boolean {
+  return a.draft.tenures.some(
+    (mine) =>
+      rankOffice(mine) >= NOTED_OFFICE &&
+      b.draft.tenures.some(
+        (theirs) =>
+          mine.place !== null &&
+          theirs.place !== null &&
+          placeKey(mine.place) === placeKey(theirs.place) &&
+          sameOffice(mine, theirs) &&
+          overlaps(mine, theirs),
+      ),
+  );
+}
+
 /** Why the two are one person; null if nothing shows it. */
 function samePerson(a: SourceRecord, b: SourceRecord): string | null {
   const born = bornAgree(a.draft.born, b.draft.born);
-  if (born === false) return null;
+  if (countriesAgree(a, b) && sharesHighOffice(a, b)) return 'name and office';
+  // A source that holds somebody twice does so under one office; anything less is a namesake.
+  if (born === false || (a.source === b.source && a.source !== CURATED)) return null;
   if (born && (a.draft.born ?? '').length === 10 && (b.draft.born ?? '').length === 10) return 'name and birth';
   if (!countriesAgree(a, b)) return null;
   const hasSharedOffice = a.draft.tenures.some((mine) =>
@@ -101,6 +119,20 @@ function sameBody(a: SourceRecord, b: SourceRecord): string | null {
     : null;
 }
 
+/** Some word of the names longer than an initial is shared. */
+function shareName(a: SourceRecord, b: SourceRecord | undefined): boolean {
+  if (!b || a.draft.kind !== b.draft.kind) return false;
+  const wordsOf = ({ draft }: SourceRecord) =>
+    [draft.name, ...draft.aliases].flatMap((name) => foldName(name).split(' ')).filter((word) => word.length > 2);
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => words.has(word));
+}
+
+/** The id that a curated record has where its Wikidata id turns out to be another's. */
+function withoutWikidata({ draft }: SourceRecord): string {
+  return `${CURATED}:${foldName(draft.name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+}
+
 interface MutableGroup {
   id: string;
   records: SourceRecord[];
@@ -118,15 +150,27 @@ export function groupRecords(records: readonly SourceRecord[]): {
     if (!group.records.includes(record)) group.records.push(record);
     for (const key of nameKeys(record)) byName.set(key, (byName.get(key) ?? new Set()).add(group));
   };
-  for (const record of records.filter(({ draft }) => isWikidata(draft.id))) {
+  const registered = new Map<string, SourceRecord>();
+  for (const record of records)
+    if (record.source !== CURATED && isWikidata(record.draft.id) && !registered.has(record.draft.id))
+      registered.set(record.draft.id, record);
+  // Ids of curated files may be remembered wrongly: a register that has the id must have the name, else the id is not used.
+  const hasOwnId = (record: SourceRecord) => {
+    if (!isWikidata(record.draft.id)) return false;
+    if (record.source !== CURATED) return true;
+    return shareName(record, registered.get(record.draft.id));
+  };
+  for (const record of records.filter(hasOwnId)) {
     const group = groups.get(record.draft.id) ?? { id: record.draft.id, records: [] };
     groups.set(group.id, group);
     enter(group, record);
   }
-  for (const record of records.filter(({ draft }) => !isWikidata(draft.id))) {
-    const known = groups.get(record.draft.id);
+  for (const group of [...groups.values()]) joinTwin(group, groups, byName, merges);
+  for (const record of records.filter((candidate) => !hasOwnId(candidate))) {
+    const id = registered.has(record.draft.id) && record.source === CURATED ? withoutWikidata(record) : record.draft.id;
+    const known = groups.get(id);
     const found = known ? { group: known, why: 'id' } : findGroup(record, byName);
-    const group = found?.group ?? { id: record.draft.id, records: [] };
+    const group = found?.group ?? { id, records: [] };
     if (found && found.why !== 'id')
       merges.push({ into: group.id, id: record.draft.id, name: record.draft.name, why: found.why });
     if (!found) groups.set(group.id, group);
@@ -135,21 +179,70 @@ export function groupRecords(records: readonly SourceRecord[]): {
   return { groups: [...groups.values()], merges };
 }
 
+/**
+ * Sources give one person two Wikidata ids now and then. A group with a curated record joins another that shares name and birth
+ * or high office; the id that more registers use stays.
+ */
+function joinTwin(
+  group: MutableGroup,
+  groups: Map<string, MutableGroup>,
+  byName: ReadonlyMap<string, Set<MutableGroup>>,
+  merges: Merge[],
+): void {
+  const curated = group.records.find(({ source, draft }) => source === CURATED && draft.kind === 'person');
+  if (!curated || !groups.has(group.id)) return;
+  const others = new Set(nameKeys(curated).flatMap((key) => [...(byName.get(key) ?? [])]));
+  for (const other of others) {
+    if (other === group || !groups.has(other.id)) continue;
+    const isTwin = other.records.some((record) => {
+      const why = samePerson(curated, record);
+      return why === 'name and birth' || (why !== null && sharesHighOffice(curated, record));
+    });
+    if (!isTwin) continue;
+    const registersOf = ({ records }: MutableGroup) => records.filter(({ source }) => source !== CURATED).length;
+    const [kept, gone] = registersOf(other) > registersOf(group) ? [other, group] : [group, other];
+    merges.push({ into: kept.id, id: gone.id, name: curated.draft.name, why: 'two ids' });
+    kept.records.push(...gone.records);
+    groups.delete(gone.id);
+    for (const record of gone.records)
+      for (const key of nameKeys(record)) {
+        byName.get(key)?.delete(gone);
+        byName.get(key)?.add(kept);
+      }
+    if (gone === group) return;
+  }
+}
+
 function findGroup(record: SourceRecord, byName: ReadonlyMap<string, ReadonlySet<MutableGroup>>) {
   const candidates = new Set(nameKeys(record).flatMap((key) => [...(byName.get(key) ?? [])]));
+  const isPerson = record.draft.kind === 'person';
   const ofKind = [...candidates].filter(
     ({ records }) =>
       records[0]!.draft.kind === record.draft.kind &&
-      (record.source === CURATED || !records.some(({ source }) => source === record.source)),
+      (isPerson || record.source === CURATED || !records.some(({ source }) => source === record.source)),
   );
-  const test = record.draft.kind === 'person' ? samePerson : sameBody;
+  const test = isPerson ? samePerson : sameBody;
   const found = ofKind.flatMap((group) => {
     const why = group.records.map((other) => test(record, other)).find((reason) => reason !== null);
     return why ? [{ group, why }] : [];
   });
   if (found.length > 0)
     return found.sort((a, b) => Number(isWikidata(b.group.id)) - Number(isWikidata(a.group.id)))[0]!;
-  return record.source === CURATED && record.draft.kind === 'person' ? onlyNotedNamesake(record, ofKind) : null;
+  return isPerson ? onlyNotedNamesake(record, ofKind) : null;
+}
+
+const LEADERS = new Set([
+  'factbook-leaders',
+  'factbook-ambassadors',
+  'world-leaders-g20-asean',
+  'wh-titles',
+  'uk-ifg',
+  'every-politician',
+]);
+
+/** One of the two is curated, the other lists holders of high office. */
+function areCuratedAndLeader(a: SourceRecord, b: SourceRecord): boolean {
+  return (a.source === CURATED && LEADERS.has(b.source)) || (b.source === CURATED && LEADERS.has(a.source));
 }
 
 function onlyNotedNamesake(record: SourceRecord, candidates: readonly MutableGroup[]) {
@@ -165,6 +258,9 @@ function onlyNotedNamesake(record: SourceRecord, candidates: readonly MutableGro
   });
   const [only, ...others] = namesakes;
   if (!only || others.length > 0) return null;
-  const rank = Math.max(0, ...only.records.flatMap(({ draft }) => draft.tenures.map(rankOffice)));
-  return rank >= NOTED_OFFICE ? { group: only, why: 'only noted bearer of the name in the country' } : null;
+  const ranks = [record, ...only.records].map(({ draft }) => Math.max(0, ...draft.tenures.map(rankOffice)));
+  const isLeader = only.records.some((other) => areCuratedAndLeader(record, other));
+  return isLeader && Math.min(...ranks) >= NOTED_OFFICE
+    ? { group: only, why: 'only noted bearer of the name in the country' }
+    : null;
 }

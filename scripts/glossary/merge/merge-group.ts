@@ -3,6 +3,7 @@ import { draftEntity, type EntityDraft } from '../../../utils/glossary/draft.ts'
 import { countryName } from '../../../utils/glossary/offices/places.ts';
 import type { Listing, SourceNote } from '../../../utils/model/glossary.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
+import { closeOwnOffices } from './close-own-offices.ts';
 import type { Group } from './group-records.ts';
 import { type Contradiction, mergeTenures } from './merge-tenures.ts';
 import { CURATED, type SourceRecord } from './source-record.ts';
@@ -33,6 +34,12 @@ function dateOf(records: readonly SourceRecord[], pick: (draft: EntityDraft) => 
     .map(({ draft }) => pick(draft))
     .find((date) => date?.startsWith(trusted) && date.length > trusted.length);
   return finer ?? trusted;
+}
+
+/** A birth date that only memory supports gives way to a register's. */
+function bornFirst(records: readonly SourceRecord[]): readonly SourceRecord[] {
+  const isRemembered = ({ source, draft }: SourceRecord) => source === CURATED && draft.fromMemory;
+  return [...records.filter((record) => !isRemembered(record)), ...records.filter(isRemembered)];
 }
 
 /** Other names, without those that differ by case or accents only: the matcher takes these for the same. */
@@ -71,9 +78,11 @@ export function mergeGroup(group: Group, report: (contradiction: ReportedContrad
     (a, b) =>
       Number(b.source === CURATED) - Number(a.source === CURATED) || b.date.localeCompare(a.date) || compareTrust(a, b),
   );
-  const tenures = mergeTenures(
-    byDate.map(({ draft, date }) => draft.tenures.map((tenure) => ({ tenure, date }))),
-    (contradiction) => report({ ...contradiction, id: group.id, name }),
+  const tenures = closeOwnOffices(
+    mergeTenures(
+      byDate.map(({ draft, date }) => draft.tenures.map((tenure) => ({ tenure, date }))),
+      (contradiction) => report({ ...contradiction, id: group.id, name }),
+    ),
   );
   const births = new Set(drafts.flatMap(({ born }) => (born?.length === 10 ? [born] : [])));
   if (births.size > 1) {
@@ -100,7 +109,7 @@ export function mergeGroup(group: Group, report: (contradiction: ReportedContrad
     country: country === null ? null : countryName(country),
     party: first(records, (draft) => draft.party),
     pronoun: first(records, (draft) => draft.pronoun),
-    born: dateOf(records, (draft) => draft.born),
+    born: dateOf(bornFirst(records), (draft) => draft.born),
     died: dateOf(records, (draft) => draft.died),
     type: first(records, (draft) => draft.type),
     founded: first(records, (draft) => draft.founded),

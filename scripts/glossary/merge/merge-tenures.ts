@@ -45,7 +45,7 @@ function combine(kept: SourcedTenure, other: SourcedTenure, note: Note): Sourced
     else if (b.start < start) start = b.start;
   }
   if (end === null && b.end !== null) {
-    if (isUnknown || asOf === null || other.date > asOf) {
+    if (isUnknown || asOf === null || (other.date > asOf && latestDay(b.end) >= asOf)) {
       end = b.end;
       isApprox = b.endApprox === true;
       isUnknown = false;

@@ -76,6 +76,20 @@ function placesAgree(a: Tenure, b: Tenure): boolean {
   return x === y || x.startsWith(`${y},`) || y.startsWith(`${x},`);
 }
 
+function wordSet(text: string): string {
+  const words = foldName(text)
+    .split(' ')
+    .filter((word) => !/^(?:of|the|for|and|to|at)$/.test(word));
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** `Chair of the Federal Reserve` and `Federal Reserve Chair`; `Chairman` of the `Joint Chiefs of Staff`. */
+function wordings(tenure: Tenure): string[] {
+  return tenure.organization === null
+    ? [wordSet(tenure.title)]
+    : [wordSet(tenure.title), wordSet(`${tenure.title} ${tenure.organization}`)];
+}
+
 /** The same office, whatever the dates. For one person only: places of seats are told differently by sources. */
 export function sameOffice(a: Tenure, b: Tenure): boolean {
   const shared = keysOfTenure(a).filter((key) => keysOfTenure(b).includes(key));
@@ -84,6 +98,7 @@ export function sameOffice(a: Tenure, b: Tenure): boolean {
     if (!placesAgree(a, b)) return false;
     return shared.some((key) => !MANY_AT_ONCE.test(key)) || organizationsAgree(a, b);
   }
+  if (wordings(a).some((words) => wordings(b).includes(words))) return true;
   if (!isLegislator(a) || !isLegislator(b)) return false;
   const body = bodyKey(a);
   return body !== null && body === bodyKey(b);

@@ -35,8 +35,14 @@ function yearsAgo(tenure: Tenure): number {
   return last === null ? LONGEST_AGO : Math.max(0, RECENT_FROM - Number(last.slice(0, 4)));
 }
 
+/** Registers hold mayors of small towns. */
+const SMALL_TOWN = 36;
+
 function scoreTenure(tenure: Tenure): number {
-  return rankOffice(tenure) * PER_RANK - Math.min(LONGEST_AGO, yearsAgo(tenure) * PER_YEAR);
+  const isSmallTown = tenure.source === 'openstates' && /^mayor\b/i.test(tenure.title);
+  return (
+    (isSmallTown ? SMALL_TOWN : rankOffice(tenure)) * PER_RANK - Math.min(LONGEST_AGO, yearsAgo(tenure) * PER_YEAR)
+  );
 }
 
 function weightOf(country: string | null): number {

@@ -7,8 +7,10 @@ import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { isAbbreviation, organizationForms, withoutArticle } from './organization-forms.ts';
 import { fullNameForms, shortForms } from './person-forms.ts';
 
-/** People below this are not called by surname or nickname alone by papers that do not name them in full first. */
-export const NOTED_FAME = 90;
+/** People below this are not called by their surname alone by papers that have not named them in full. */
+const SURNAME_FAME = 90;
+/** People below this are too little known to be named by a nickname that no source gives them. */
+const NICKNAME_FAME = 60;
 
 export interface DerivedForm {
   readonly form: string;
@@ -33,15 +35,16 @@ function withCapitals(form: string): string {
 }
 
 function personForms(entity: EntityDraft): [string, FormKind][] {
-  const isNoted = entity.fame >= NOTED_FAME;
+  const hasNicknames = entity.fame >= NICKNAME_FAME;
+  const hasSurname = entity.fame >= SURNAME_FAME;
   const names = [entity.name, ...entity.aliases];
   return [
     [entity.name, 'name'],
     ...entity.aliases.map((alias): [string, FormKind] => [alias, kindOf(alias, 'alias')]),
     ...names
-      .flatMap((name) => fullNameForms(name, entity.country, isNoted))
+      .flatMap((name) => fullNameForms(name, entity.country, hasNicknames))
       .map((form): [string, FormKind] => [form, 'alias']),
-    ...(isNoted ? names.flatMap((name) => shortForms(name, entity.country)) : []).map((form): [string, FormKind] => [
+    ...(hasSurname ? names.flatMap((name) => shortForms(name, entity.country)) : []).map((form): [string, FormKind] => [
       form,
       'short',
     ]),

@@ -36,6 +36,15 @@ export function isCompanyName(name: string): boolean {
   return COMPANY_WORDS.test(name) || SHARE_WORDS.test(name);
 }
 
+/** `United States Senate` is also the US Senate; `Department of Commerce` the Commerce Department. */
+const REWORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/^United States (?=\S+)/, 'US '],
+  [/^U\.?S\.? (?=\S+)/, 'United States '],
+  [/^United Kingdom (?=\S+)/, 'UK '],
+  [/^(?:United States |US )?(Department|Ministry|Bureau|Office) of (?:the )?(\S+(?: (?!of|for|and)\S+)?)$/, '$2 $1'],
+  [/^Court of Appeals for the (.+)$/, '$1 Court of Appeals'],
+];
+
 /** Other forms of an organization's name. Nothing shorter than two letters. */
 export function organizationForms(name: string): string[] {
   const forms = new Set<string>([withoutArticle(name)]);
@@ -43,6 +52,10 @@ export function organizationForms(name: string): string[] {
     const shares = name.replace(SHARE_WORDS, '').trim();
     forms.add(withoutArticle(shares));
     forms.add(withoutArticle(withoutCompanySuffix(name)));
+  }
+  for (const [pattern, rewording] of REWORDINGS) {
+    const reworded = name.replace(pattern, rewording);
+    if (reworded !== name) forms.add(withoutArticle(reworded));
   }
   // "Fédération … (FIFA)": the abbreviation in brackets is a name too.
   const bracket = /^(.{4,}?)\s*\(([^)]{2,})\)$/.exec(name);

@@ -211,3 +211,14 @@ Yemen|Yemeni
 Zambia|Zambian
 Zimbabwe|Zimbabwean
 `;
+
+/** Cities and districts under several names, likewise. `New York` the state shares the key: its offices have other titles. */
+export const CITIES = `
+New York|New York City|NYC|City of New York
+District of Columbia|Washington, D.C.|Washington DC|Washington, DC|D.C.
+Los Angeles|City of Los Angeles|L.A.
+Greater London|London|City of London
+Mexico City|Ciudad de México|CDMX
+Istanbul|Istanbul Province
+Kyiv|Kiev
+`;

@@ -23,6 +23,12 @@ function hashText(text: string): number {
   return spread(extendFirst(hash, text.length));
 }
 
+/** `Columbus, Ohio` is asked for as Columbus too. */
+export function placeKeys(place: string): string[] {
+  const [city = place] = place.split(',');
+  return [...new Set([placeKey(place), placeKey(city)])];
+}
+
 export const hashPlaceQuery = (key: string, place: string) => hashText(`${key}|${placeKey(place)}`);
 export const hashOrganizationQuery = (key: string, organization: string) =>
   hashText(`${key}@${organizationKey(organization)}`);
@@ -32,7 +38,7 @@ export function holderHashes(tenure: Tenure): number[] {
   return officeKeys(tenure.title, tenure.place)
     .filter((key) => !TOO_MANY.test(key))
     .flatMap((key) => [
-      ...(tenure.place === null ? [] : [hashPlaceQuery(key, tenure.place)]),
+      ...(tenure.place === null ? [] : placeKeys(tenure.place).map((place) => hashPlaceQuery(key, place))),
       ...(tenure.organization === null ? [] : [hashOrganizationQuery(key, tenure.organization)]),
     ]);
 }

@@ -1,6 +1,6 @@
 /** The offices that a title names, as keys that are the same for all its wordings: `Foreign Secretary` and `Minister of Foreign Affairs`. */
 import { foldName } from '../../text/normalise.ts';
-import { placeKey, splitLeadingPlace } from './places.ts';
+import { isCountry, placeKey, splitLeadingPlace } from './places.ts';
 import { PORTFOLIOS } from './portfolios.ts';
 import { SAME_TITLES } from './titles.ts';
 
@@ -18,10 +18,7 @@ const portfolioWords = PORTFOLIOS.flatMap(([key, words]) =>
 const RANKS: readonly (readonly [RegExp, string])[] = [
   [/^shadow /, 'shadow '],
   [/^(?:former|ex) /, 'former '],
-  [
-    /^(?:deputy|vice|assistant|associate|junior|under|sub) ?(?=minister|secretary|attorney|director|national|press|commissioner|administrator)/,
-    'deputy ',
-  ],
+  [/^(?:(?:first|senior|principal) )?(?:deputy|vice|assistant|associate|junior|under|sub) ?(?=[a-z])/, 'deputy '],
   [
     /^(?:parliamentary )?(?:under ?secretary|permanent secretary|parliamentary secretary|parliamentary under ?secretary)(?: of state)?/,
     'deputy secretary',
@@ -33,9 +30,14 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const PREFIXES =
-  /^(?:acting|interim|caretaker|transitional|provisional|ad interim|de facto|the|us|federal|union|first|his excellency) /;
+  /^(?:acting|interim|caretaker|transitional|transition|provisional|ad interim|de facto|the|us|federal|union|first|his excellency) /;
+
+/** `Secretary of the National Security Council` is no minister. */
+const NO_MINISTRY =
+  /\b(?:council|committee|commission|board|agency|party|association|union|assembly|parliament|senate|cabinet|congress|league)\b/;
 
 function portfolioOf(words: string): string | null {
+  if (NO_MINISTRY.test(words)) return null;
   const padded = ` ${words} `;
   for (const [word, key] of portfolioWords) if (padded.includes(` ${word} `)) return key;
   return null;
@@ -50,7 +52,7 @@ const EXCHEQUER = /^chancellor of the exchequer$/;
 function ministerKeys(title: string): string[] {
   if (EXCHEQUER.test(title)) return ['minister:finance'];
   const [, field] = MINISTER_OF.exec(title) ?? OF_MINISTER.exec(title) ?? [];
-  if (!field) return [];
+  if (!field || NO_MINISTRY.test(field)) return [];
   const whole = portfolioOf(field);
   if (!whole) return [`minister:${field}`];
   const parts = field.split(/,| and /).map((part) => portfolioOf(part.trim()));
@@ -62,7 +64,10 @@ function withoutPlace(title: string, place: string | null): string {
   const leading = splitLeadingPlace(title);
   let rest = leading && same.get(title) === undefined ? leading.rest : title;
   const trailing = / (?:of|for|in) (?:the )?([^,]+)$/.exec(rest);
-  if (trailing && place !== null && placeKey(trailing[1] ?? '') === place) rest = rest.slice(0, trailing.index);
+  const named = trailing?.[1] ?? '';
+  // "President of the United States" says where by itself.
+  const isPlace = place === null ? isCountry(named) : placeKey(named) === place;
+  if (trailing && isPlace) rest = rest.slice(0, trailing.index);
   return rest;
 }
 

@@ -16,6 +16,16 @@ export interface OfficeReading {
   readonly organization: string | null;
 }
 
+/** Titles that only one country has. */
+const IMPLIED_PLACES = new Map([
+  ['chancellor of the exchequer', 'United Kingdom'],
+  ['lord chancellor', 'United Kingdom'],
+  ['taoiseach', 'Ireland'],
+  ['tanaiste', 'Ireland'],
+  ['pope', 'Vatican City'],
+  ['dalai lama', 'Tibet'],
+]);
+
 function splitTrailing(folded: string): { readonly title: string; readonly of: string } | null {
   const found = /^(.+?) (?:of|for|at) (?:the )?(.+)$/.exec(folded);
   return found ? { title: found[1]!, of: found[2]! } : null;
@@ -28,7 +38,10 @@ export function readQuestion(question: OfficeQuestion): OfficeReading[] {
   const organization = question.organization ?? null;
   if (place !== null || organization !== null) return [{ keys: officeKeys(title, place), place, organization }];
   const folded = foldName(title);
-  const readings: OfficeReading[] = [];
+  const implied = IMPLIED_PLACES.get(folded.replace(/^the /, ''));
+  const readings: OfficeReading[] = implied
+    ? [{ keys: officeKeys(title, implied), place: implied, organization: null }]
+    : [];
   const leading = splitLeadingPlace(folded);
   if (leading)
     readings.push({ keys: officeKeys(leading.rest, leading.place), place: leading.place, organization: leading.place });

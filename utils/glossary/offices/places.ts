@@ -1,8 +1,9 @@
 /** Brings the names of countries and other places to one key, and finds them in wordings of offices. */
 import { foldName } from '../../text/normalise.ts';
-import { COUNTRIES } from './countries.ts';
+import { CITIES, COUNTRIES } from './countries.ts';
 
 const keys = new Map<string, string>();
+const cities = new Map<string, string>();
 /** The name that stands first in its line, by key. */
 const names = new Map<string, string>();
 
@@ -13,10 +14,15 @@ for (const line of COUNTRIES.trim().split('\n')) {
   for (const other of [name, ...others]) keys.set(foldName(other), key);
 }
 
+for (const line of CITIES.trim().split('\n')) {
+  const [name = '', ...others] = line.split('|').map(foldName);
+  for (const other of [name, ...others]) cities.set(other, name);
+}
+
 /** `Russian Federation`, `Russian` -> `russia`; other places fold: `São Paulo` -> `sao paulo`. */
 export function placeKey(place: string): string {
   const folded = foldName(place).replace(/^the /, '');
-  return keys.get(folded) ?? folded;
+  return keys.get(folded) ?? cities.get(folded) ?? folded;
 }
 
 /** True if this is a country or names what belongs to one. */

@@ -40,6 +40,8 @@ mayor|lord mayor|executive mayor|mayor of
 first minister
 deputy first minister
 chief minister
+under secretary general|under-secretary-general
+vice chair|vice chairman|deputy chair|deputy chairman
 deputy prime minister|vice prime minister|vice premier|vice chancellor|first deputy prime minister
 governor general|governor-general
 high representative|high representative for foreign affairs and security policy|high representative of the union for foreign affairs and security policy|foreign policy chief
@@ -50,6 +52,7 @@ member of the european parliament|mep
 state senator
 state representative|state assembly member|state delegate|member of the state house
 ambassador
+federal reserve chair|fed chair|fed chairman|federal reserve chairman|chair of the federal reserve|chairman of the federal reserve|chair of the board of governors of the federal reserve system
 central bank governor|central bank chief|governor of the central bank|governor of the reserve bank|central bank president
 chief justice|chief justice of the united states|chief justice of the supreme court|president of the supreme court
 associate justice|justice|supreme court justice|justice of the supreme court|associate justice of the supreme court

@@ -1,6 +1,7 @@
 /** How high an office stands: what a newspaper prints first of somebody, and how noted its holders are. */
 import type { Tenure } from '../../model/glossary.ts';
 import { officeKeys } from '../offices/office-keys.ts';
+import { isCountry } from '../offices/places.ts';
 
 /** 0 to 100. Kinds of office by key or by its beginning, the first that fits counts. */
 const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string])[] = [
@@ -31,12 +32,13 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
     'White House Press Secretary',
   ],
   [
-    /^(?:director|chief executive|commissioner|administrator|police chief|surgeon general|mayor|ambassador|head)/,
+    /^(?:director|chief executive|commissioner|administrator|police chief|surgeon general|mayor|head)/,
     66,
     'FBI Director',
   ],
   [/^(?:lieutenant governor|solicitor general|majority whip|minority whip)$/, 64, 'Lieutenant Governor'],
   [/^(?:leader|chair|founder|managing director|secretary|president:)/, 62, 'Leader of the party'],
+  [/ (?:director|administrator|commissioner|chief|ambassador|governor|president|secretary)$/, 62, 'SBA Administrator'],
   [/^(?:senator)$/, 60, 'Senator'],
   [/^(?:deputy|junior minister)/, 54, 'Deputy Foreign Minister'],
   [/^(?:representative|member of parliament|member of the european parliament)$/, 48, 'Congressman'],
@@ -47,6 +49,11 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
 const OTHER = 45;
 /** An acting holder comes after a full one. */
 const ACTING = 3;
+
+/** `Secretary of State` of South Dakota, `Speaker` of a state house: below their namesakes of the country. */
+const IN_A_STATE = 50;
+const KEEPS_RANK =
+  /^(?:governor|chief minister|first minister|mayor|lieutenant governor|senator|president|prime minister)$/;
 
 /** Heads of bodies below the state are not heads of state: `President of the Senate`, `President of Harvard`. */
 function isOfState(tenure: Tenure): boolean {
@@ -60,7 +67,10 @@ export function rankOfKey(key: string): number {
 /** The rank of an office; 0 to 100. */
 export function rankOffice(tenure: Tenure): number {
   const keys = officeKeys(tenure.title, tenure.place);
-  let rank = Math.max(...keys.map(rankOfKey));
+  const isLocal = tenure.place !== null && !isCountry(tenure.place.split(',')[0] ?? '');
+  let rank = Math.max(
+    ...keys.map((key) => (isLocal && !KEEPS_RANK.test(key) ? Math.min(IN_A_STATE, rankOfKey(key)) : rankOfKey(key))),
+  );
   if (rank >= 90 && !isOfState(tenure)) rank = 64;
   return rank - (tenure.acting ? ACTING : 0);
 }
