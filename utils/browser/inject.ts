@@ -17,14 +17,10 @@ export type Injection = 'done' | 'refused' | 'restricted' | 'closed';
 /** Both browsers only tell by their words; kept here, so that a change of theirs is mended in one place. */
 const WORDS: readonly [RegExp, Injection][] = [
   [/no tab with id|invalid tab id|tab was closed|tab not found/i, 'closed'],
-  [
-    /extensions gallery|chrome:\/\/|webstore|about:|extension manifest must request permission to access the respective host/i,
-    'restricted',
-  ],
-  [/missing host permission|cannot access contents|must request permission/i, 'refused'],
-  [/frame with id|frame was removed|error page|document|navigat/i, 'refused'],
+  [/extensions gallery|webstore|chrome:\/\/|about:/i, 'restricted'],
 ];
 
+/** All else ("Missing host permission", "Cannot access contents", "Frame was removed") a press on the page may help. */
 function reasonIn(error: unknown): Injection {
   const words = error instanceof Error ? error.message : String(error);
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'refused';

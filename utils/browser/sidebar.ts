@@ -14,16 +14,11 @@ function chromeSidePanel(): SidePanel | undefined {
  * Call it first thing in the handler of a press: both browsers refuse after any `await` ("only in response to a user gesture").
  * Resolves to false where the browser refused.
  */
-export function openSidebar(windowId: number): Promise<boolean> {
-  const sidePanel = chromeSidePanel();
-  const opened = sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
-  return opened.then(
-    () => true,
-    () => false,
-  );
-}
-
-/** True in Chrome, whose sidebar cannot be asked for by name. */
-export function isChromePanel(): boolean {
-  return chromeSidePanel() !== undefined;
+export async function openSidebar(windowId: number): Promise<boolean> {
+  try {
+    await (chromeSidePanel()?.open({ windowId }) ?? browser.sidebarAction.open());
+    return true;
+  } catch {
+    return false;
+  }
 }

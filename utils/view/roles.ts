@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/date.ts';
 import { dateWords, daysBetween, monthWords } from './dates.ts';
 import { WORDS } from './strings.ts';
 
-/** A source older than this on the day in question cannot say "then" or "now", only "last known". */
+/** A source older than this on the day in question cannot say "then" or "now", only "latest". */
 const FRESH_FOR_DAYS = 200;
 
 export interface RoleLine {
@@ -17,7 +17,7 @@ export interface RoleLine {
 }
 
 export interface RoleGroup {
-  /** `Then`, `Now`, `Last known`; null where one word would mislead or there is nothing to compare. */
+  /** `Then`, `Now`, `Latest`; null where one word would mislead or there is nothing to compare. */
   readonly label: string | null;
   readonly roles: readonly RoleLine[];
   /** Said in place of roles: `no office that we know of`. */
@@ -67,13 +67,21 @@ function isVouchedFor({ end, asOf }: Role, day: IsoDate): boolean {
 }
 
 /** Roles on `day` under `label`; those that were last seen long before it apart. */
-function groupsOn(roles: readonly Role[], day: IsoDate, label: string | null): RoleGroup[] {
+function groupsOn(roles: readonly Role[], day: IsoDate, label: string): RoleGroup[] {
   const vouched = roles.filter((role) => isVouchedFor(role, day));
   const lastSeen = roles.filter((role) => !vouched.includes(role));
   return [
     { label, roles: vouched.map(roleLine), instead: null },
     { label: WORDS.lastKnown, roles: lastSeen.map(roleLine), instead: null },
   ].filter((group) => group.roles.length > 0);
+}
+
+/** Offices that did not change, said once: "since 5 Feb 2025 (as of Aug 2026)" needs no label while the source is fresh. */
+function unchangedGroups(roles: readonly Role[], date: IsoDate, today: IsoDate): RoleGroup[] {
+  const isFresh = roles.every((role) => isVouchedFor(role, today));
+  return isFresh
+    ? [{ label: null, roles: roles.map(roleLine), instead: null }]
+    : groupsOn(roles, date, WORDS.officeThen);
 }
 
 /**
@@ -90,7 +98,7 @@ export function roleGroups(
   const kept = then.filter((role) => now.some((other) => isSameOffice(role, other)));
   const left = then.filter((role) => !kept.includes(role));
   const taken = now.filter((role) => !kept.some((other) => isSameOffice(role, other)));
-  if (left.length === 0 && taken.length === 0) return groupsOn(kept, today, null);
+  if (left.length === 0 && taken.length === 0) return kept.length > 0 ? unchangedGroups(kept, date, today) : [];
   const thenGroups = groupsOn([...left, ...kept], date, WORDS.officeThen);
   if (now.length > 0) return [...thenGroups, ...groupsOn([...taken, ...kept], today, WORDS.officeNow)];
   // Only a known end tells that somebody is out of office; an old source tells nothing about today.

@@ -1,5 +1,5 @@
 /** A passage with the words around it, so that a reader sees which one is meant. */
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 export interface Snippet extends Span {
   readonly before: string;
@@ -20,9 +20,4 @@ export function snippetOf(text: string, { start, end }: Span): Snippet {
   const before = from > 0 && headLine === head ? `… ${headLine.replace(/^\S*\s/, '')}` : headLine;
   const after = to < text.length && tailLine === tail ? `${tailLine.replace(/\s\S*$/, '')} …` : tailLine;
   return { start, end, before, words: text.slice(start, end), after };
-}
-
-/** True if any of the spans touches `span`. */
-export function touches(span: Span, spans: readonly Span[]): boolean {
-  return spans.some((other) => overlaps(span, other));
 }

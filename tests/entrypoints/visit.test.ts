@@ -1,0 +1,243 @@
+/** A visit from press to result, and all that can come between. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { goodReading, type PretendedTab, pretendBrowser } from '../support/extension.ts';
+
+const URL_A = 'https://courier.example/harbour';
+const URL_B = 'https://courier.example/lighthouse';
+
+/** A worker that has just been started: no memory but the browser's storage. */
+async function freshWorker() {
+  vi.resetModules();
+  const [show, visit, press, change] = await Promise.all([
+    import('../../entrypoints/background/show-tab.ts'),
+    import('../../entrypoints/background/visit.ts'),
+    import('../../entrypoints/background/press.ts'),
+    import('../../entrypoints/background/page-change.ts'),
+  ]);
+  return { ...show, ...visit, ...press, ...change };
+}
+
+const tab = (changes: Partial<PretendedTab> = {}): PretendedTab => ({ id: 7, url: URL_A, ...changes });
+const stored = async () => fakeBrowser.storage.session.get(null);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('a visit', () => {
+  it('goes from reading over analysing to ready', async () => {
+    const pretended = pretendBrowser([tab()]);
+    const { readTab, showTab } = await freshWorker();
+    expect((await readTab(7)).state.kind).toBe('reading');
+    await vi.waitFor(() => expect(pretended.states()).toEqual(['reading', 'analysing', 'ready']));
+    expect(await showTab(7)).toMatchObject({ url: URL_A, state: { kind: 'ready' } });
+  });
+
+  it.each([
+    ['No tab with id: 7.', 'failed'],
+    ['The extensions gallery cannot be scripted.', 'restrictedPage'],
+    ['Cannot access a chrome:// URL', 'restrictedPage'],
+    ['Missing host permission for the tab', 'needsPermission'],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'needsPermission',
+    ],
+    ['Frame with ID 0 was removed.', 'needsPermission'],
+  ])('that the browser refuses with "%s" ends as %s', async (refusal, kind) => {
+    const pretended = pretendBrowser([tab({ refusal })]);
+    const { readTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe(kind));
+  });
+
+  it('says so when the page does not answer, and can be tried again', async () => {
+    const page = tab({ reading: null });
+    const pretended = pretendBrowser([page]);
+    const { readTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('failed'));
+    page.reading = goodReading(URL_A);
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+  });
+
+  it('tells why a page is not an article', async () => {
+    const pretended = pretendBrowser([tab({ reading: { ok: false, url: URL_A, reason: 'listing' } })]);
+    const { readTab, showTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('notAnArticle'));
+    expect((await showTab(7)).state).toEqual({ kind: 'notAnArticle', reason: 'listing' });
+  });
+
+  it('drops an answer for a page that was left meanwhile', async () => {
+    const page = tab();
+    page.onRead = () => {
+      page.reading = goodReading(URL_A);
+      page.url = URL_B;
+    };
+    const pretended = pretendBrowser([page]);
+    const { readTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('needsPermission'));
+    expect(pretended.states()).not.toContain('ready');
+  });
+
+  it('is ended by a newer one: only the newer speaks', async () => {
+    const page = tab();
+    let release: () => void = () => {};
+    page.onRead = () => new Promise((resolve) => (release = resolve));
+    const pretended = pretendBrowser([page]);
+    const { readTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(page.hasReader).toBe(true));
+    await new Promise((wake) => setTimeout(wake, 5));
+    const releaseOld = release;
+    page.onRead = () => {};
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    releaseOld();
+    await new Promise((wake) => setTimeout(wake, 20));
+    expect(pretended.states().filter((kind) => kind === 'ready')).toHaveLength(1);
+  });
+
+  it('of a tab that is closed ends in words, not in an exception', async () => {
+    const tabs = [tab()];
+    tabs[0]!.onRead = () => {
+      tabs.length = 0;
+      throw new Error('The message port closed before a response was received.');
+    };
+    const pretended = pretendBrowser(tabs);
+    const { readTab, showTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('failed'));
+    expect((await showTab(7)).state).toEqual({ kind: 'failed', reason: 'page-closed' });
+  });
+});
+
+describe('a worker that was killed', () => {
+  it.each(['reading', 'analysing'] as const)('while %s takes the work up again when asked', async (kind) => {
+    const pretended = pretendBrowser([tab()]);
+    const report = { tabId: 7, url: URL_A, state: { kind } };
+    await fakeBrowser.storage.session.set({ 'tab:7': { version: 1, report } });
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state.kind).toBe('reading');
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+  });
+
+  it('after the result still knows it, without reading again', async () => {
+    const pretended = pretendBrowser([tab()]);
+    await (await freshWorker()).readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state.kind).toBe('ready');
+    expect(pretended.states().filter((kind) => kind === 'reading')).toHaveLength(1);
+  });
+});
+
+describe('a page without a press', () => {
+  it('waits for one, and is not touched', async () => {
+    pretendBrowser([tab()]);
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state).toEqual({ kind: 'needsPermission', reason: 'not-pressed' });
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('is read where its site is allowed', async () => {
+    pretendBrowser([tab()], { granted: ['*://*.courier.example/*'] });
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state.kind).toBe('reading');
+  });
+
+  it('is known as a new one where the one before was read, also when addresses are hidden', async () => {
+    const page = tab();
+    const pretended = pretendBrowser([page], { isVisible: false });
+    const { readTab, showTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    page.url = URL_B;
+    page.hasReader = false;
+    expect((await showTab(7)).state).toEqual({ kind: 'needsPermission', reason: 'moved-on' });
+  });
+});
+
+describe('a private window', () => {
+  it('leaves nothing in storage', async () => {
+    const pretended = pretendBrowser([tab({ incognito: true })]);
+    const { readTab, showTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    expect((await showTab(7)).state.kind).toBe('ready');
+    expect(await stored()).toEqual({});
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
+
+describe('storage that fails', () => {
+  it('does not stand in the way of a result', async () => {
+    const pretended = pretendBrowser([tab()]);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded'));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk I/O error'));
+    const { readTab, showTab } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    expect((await showTab(7)).state.kind).toBe('ready');
+  });
+});
+
+describe('the press', () => {
+  const asTab = {
+    id: 7,
+    windowId: 1,
+    url: URL_A,
+    incognito: false,
+    index: 0,
+    highlighted: true,
+    active: true,
+    pinned: false,
+  };
+
+  it('opens the sidebar before anything else', async () => {
+    const { openSidebar } = pretendBrowser([tab()]);
+    const { pressOn } = await freshWorker();
+    pressOn(asTab);
+    expect(openSidebar).toHaveBeenCalledTimes(1);
+  });
+
+  it('on a page that is read closes the sidebars that were open, and reads nothing', async () => {
+    const pretended = pretendBrowser([tab()]);
+    const { pressOn } = await freshWorker();
+    pressOn(asTab);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    pressOn(asTab);
+    await vi.waitFor(() =>
+      expect(pretended.told.at(-1)).toMatchObject({ kind: 'close-if-older', params: { windowId: 1, tabId: 7 } }),
+    );
+    expect(pretended.states().filter((kind) => kind === 'reading')).toHaveLength(1);
+  });
+});
+
+describe('a page that changes by itself', () => {
+  const sender = { id: fakeBrowser.runtime.id, tab: { id: 7, windowId: 1, incognito: false, url: URL_A } } as never;
+
+  it('is read again when its article arrives', async () => {
+    const page = tab({ reading: { ok: false, url: URL_A, reason: 'no-article-found' } });
+    const pretended = pretendBrowser([page]);
+    const { readTab, noticePageChange } = await freshWorker();
+    await readTab(7);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('notAnArticle'));
+    page.reading = goodReading(URL_A);
+    await noticePageChange({ url: URL_A, what: 'arrived' }, sender);
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+  });
+
+  it('is not read for saying so about a page that nobody pressed on', async () => {
+    const pretended = pretendBrowser([tab()]);
+    const { noticePageChange } = await freshWorker();
+    await noticePageChange({ url: URL_A, what: 'arrived' }, sender);
+    await noticePageChange({ url: URL_B, what: 'moved' }, sender);
+    expect(pretended.states()).toEqual([]);
+    expect(pretended.told).toMatchObject([{ kind: 'tab-changed', params: { tabId: 7 } }]);
+  });
+});
