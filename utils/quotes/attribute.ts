@@ -3,9 +3,11 @@ import { type Attribution, attributeTo } from './attribution.ts';
 import { followingCue, fromSentenceBefore } from './carry-over.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import { findRoles, noteItem } from './focus.ts';
+import type { Item } from './items.ts';
 import type { Discourse } from './pronouns.ts';
 import { endMark, innerText, isMentionedOnly, opensSentence, type QuotedItems, stretchAt } from './quoted-item.ts';
 import type { ReportedClause } from './reported.ts';
+import { DETERMINERS } from './word-classes.ts';
 
 /** A cue so near before its quote outdoes one after it. */
 const NEAR_CUE = 5;
@@ -77,6 +79,11 @@ function isNearer(quoted: QuotedItems, before: Cue, after: Cue, index: number): 
   return isDirect || (index - before.item <= NEAR_CUE && /^\p{Ll}/u.test(innerText(quoted, index)));
 }
 
+/** “It rained,” Reyes said before the “barn event”: after an article stands a term, not more of the speech. */
+function isListed(items: readonly Item[], index: number): boolean {
+  return !DETERMINERS.has(items[index - 1]!.word);
+}
+
 function attributeQuote(
   quoted: QuotedItems,
   index: number,
@@ -94,7 +101,8 @@ function attributeQuote(
   if (isMentionedOnly(quoted, index)) return null;
   const cue = cues.get(index);
   if (cue) return attributeTo(cue.subject, cue.rule, cue.words, items, item, discourse);
-  if (lastFound && last?.sentence === item.sentence) return { ...lastFound, rule: 'same-sentence' };
+  if (lastFound && last?.sentence === item.sentence && isListed(items, index))
+    return { ...lastFound, rule: 'same-sentence' };
   if (!opensSentence(items, index)) return null;
   if (lastFound && last?.paragraph === item.paragraph) return { ...lastFound, rule: 'same-paragraph' };
   const next = followingCue(quoted, index, cues);

@@ -36,7 +36,7 @@ export function fromSentenceBefore(
   if (end < 0 || wordCount(text, stretchAt(quoted, index)) < FEWEST_WORDS_ALONE) return null;
   const isColon = items[end]!.kind === 'colon';
   const last = earlier.at(-1);
-  if (last && (last[0] === end || (isUnmarked && !isColon)) && last[1])
+  if (last && (items[last[0]]!.sentence === items[end]!.sentence || (isUnmarked && !isColon)) && last[1])
     return inTurn(quoted, index, earlier) ?? { ...last[1], rule: isUnmarked ? 'block-quote' : 'previous-quote' };
   let floor = end;
   while (floor >= 0 && !isEnd(items[floor]) && end - floor < 120) floor--;

@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.ts';
 import type { Item } from './items.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { REPORTING_VERBS, type VerbForm } from './reporting-verbs.ts';
+import { NOUN_LEMMAS, REPORTING_VERBS, type VerbForm, withParticle } from './reporting-verbs.ts';
 import {
   isAdverb,
   isOverCommas,
@@ -50,11 +50,11 @@ export function verbAt(items: readonly Item[], index: number): VerbForm | null {
   if (!verb) return null;
   if (item.isCapital && items[index - 1] && !isEnd(items[index - 1])) return null;
   if (verb.form === 'ing' && item.word === 'according') return null;
-  return isNounHere(items, index, verb) ? null : verb;
+  return isNounHere(items, index, verb) ? null : withParticle(verb, items[index + 1]?.word ?? '');
 }
 
 /** "the report", "a snappy retort", "his claims about": a form that is a noun where it stands. */
-function isNounHere(items: readonly Item[], index: number, { form }: VerbForm): boolean {
+function isNounHere(items: readonly Item[], index: number, { form, lemma }: VerbForm): boolean {
   const before = items[index - 1];
   if (form === 'ing') return before?.kind === 'word' && (DETERMINERS.has(before.word) || isPossessive(before.word));
   if (before?.kind === 'name' || before?.kind === 'description' || before?.kind === 'pronoun') return false;
@@ -64,6 +64,7 @@ function isNounHere(items: readonly Item[], index: number, { form }: VerbForm): 
     isPossessive(before.word)
   )
     return true;
+  if (form === 'present' && !NOUN_LEMMAS.has(lemma)) return false;
   if (form === 'past') return PREPOSITIONS.has(before.word) && !isParticle(before.word);
   if (
     isAdverb(before) ||

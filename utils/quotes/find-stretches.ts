@@ -74,6 +74,8 @@ function canClose(text: string, at: number, mark: string, isSingle: boolean, par
   const next = visible(text, at + mark.length, 1, paragraph);
   if (isSingle) return !isGap(before) && !isWordUnit(text, at + mark.length);
   if (mark === '“') return !isGap(before) && !/[\p{L}\p{N}]/u.test(next);
+  // 6'2" is a height.
+  if (mark === '"' && /\d['’]\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return false;
   if (mark === '"') return !(isGap(before) && /[\p{L}\p{N}]/u.test(next));
   return true;
 }
@@ -135,8 +137,8 @@ function findClose(
   return possessive;
 }
 
-/** What may stand between a paragraph's start and a mark that reopens a quote: bullets and gaps. */
-const REOPENS = /^[\s\u200b-\u200f\ufeff]*$/u;
+/** What may stand before a mark that nothing closes in its paragraph: nothing, or a pause. */
+const REOPENS = /(?:^|[:,] )[\s\u200b-\u200f\ufeff]*$/u;
 
 function reopens(text: string, paragraph: Span | undefined, style: MarkStyle): boolean {
   if (!paragraph) return false;

@@ -25,6 +25,9 @@ export function findRoles(items: readonly Item[]): Map<number, Role> {
     else if (at === floor + 1) {
       const opening = openingSubject(items, floor, Math.min(items.length, at + LONGEST_OPENING));
       if (opening && !roles.has(opening.item)) roles.set(opening.item, { subject: opening, isSpeaker: false });
+      // "Reyes and Okafor shook hands": either may be the next "she".
+      if (opening && items[opening.item + 1]?.word === 'and' && items[opening.item + 2]?.kind === 'name')
+        roles.set(opening.item + 2, { subject: opening, isSpeaker: false });
     }
     const verb = verbAt(items, at);
     if (verb?.frame !== 'say' && verb?.frame !== 'tell') continue;

@@ -281,11 +281,37 @@ point | act | she pointed out “the rain”
 fire | act | she fired back: “It rained”
 shoot:shoots,shot,shooting | act | she shot back: “It rained”
 hit:hits,hit,hitting | act | she hit back: “It rained”
+spell:spells,spelled,spelt,spelling | act | she spelled out “the rain”
 put:puts,put,putting | act | she put it: “It rained”
 set:sets,set,setting | act | she set out “the rain”
 issue | act | she issued “a warning”
 release | act | she released “a warning”
 `;
+
+/** Second words that make a verb bring in words in any order: `lemma second | example`. */
+const PHRASAL_TABLE = `
+shoot back | “It rained,” she shot back
+fire back | “It rained,” she fired back
+hit back | “It rained,” she hit back
+go on | “It rained,” she went on
+put it | “It rained,” as she put it
+point out | “It rained,” she pointed out
+call out | “It rained!” she called out
+cry out | “It rained!” she cried out
+sum up | “It rained,” she summed up
+spell out | “It rained,” she spelled out
+`;
+
+/** Verbs whose bare form or form with -s is a noun as well: `her claims`, `a report`. */
+export const NOUN_LEMMAS: ReadonlySet<string> = new Set(
+  `claim report note remark comment state charge call question demand offer promise answer tweet post text email order view challenge
+   fault credit blame fear hope want support attack rebuke praise press object detail outline signal mention list use voice quote
+   reply retort quip joke laugh smile sigh shout scream cry whisper protest estimate rule reason counter blog label brand term
+   command plead urge request focus reference talk point fire hit set issue release find hold rip bash salute echo tease taunt
+   query challenge vow pledge threat caution stress muse wonder snap bark roar chant advocate insult warn need see charge sum shrug`.split(
+    /\s+/u,
+  ),
+);
 
 export interface VerbForm {
   readonly lemma: string;
@@ -318,6 +344,18 @@ function readTable(table: string): Map<string, VerbForm> {
     if (!forms.has(lemma)) forms.set(lemma, { ...row, form: 'base' });
   }
   return forms;
+}
+
+const PHRASALS: ReadonlySet<string> = new Set(
+  PHRASAL_TABLE.trim()
+    .split('\n')
+    .map((line) => line.split('|', 1)[0]!.trim()),
+);
+
+/** The verb as it is with the word after it: `went` + `on` brings in words in any order, `went` alone does not. */
+export function withParticle(verb: VerbForm, next: string): VerbForm {
+  if (next === '' || verb.frame === 'say' || !PHRASALS.has(`${verb.lemma} ${next}`)) return verb;
+  return { ...verb, frame: 'say' };
 }
 
 /** Every form, lower case: `said` -> say. */

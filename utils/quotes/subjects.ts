@@ -66,6 +66,11 @@ function subject(
   return { kind, entities, start: items[first]!.start, finish: items[last]!.end, head: items[head]!.word, item: head };
 }
 
+/** Adjectives that stand after their noun. */
+const TRAILING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'familiar close briefed involved aware present knowledgeable loyal sympathetic'.split(' '),
+);
+
 /** What the base phrase `first..last` (items, inclusive) refers to; `last` is its head. */
 function headOf(items: readonly Item[], first: number, last: number): Subject | null {
   let end = last;
@@ -74,6 +79,8 @@ function headOf(items: readonly Item[], first: number, last: number): Subject | 
     (isTime(items[end]!) || items[end]!.word === 'last' || items[end]!.word === 'this' || items[end]!.word === 'next')
   )
     end--;
+  // "people familiar (with the matter)", "a man close (to her)"
+  if (end > first && TRAILING_ADJECTIVES.has(items[end]!.word)) end--;
   if (end < first) return null;
   const head = items[end]!;
   if (isNameLike(head)) return subject(items, end, end, end, [head.ref], 'entity');
@@ -252,7 +259,12 @@ function endOfAttachment(items: readonly Item[], from: number, limit: number): n
     let end = at + 1;
     while (end < limit && items[end]!.kind === 'word' && PREPOSITIONS.has(items[end]!.word)) end++;
     const before = end;
-    while (end < limit && (isNominal(items[end]) || isPossessiveMark(items[end]!))) end++;
+    while (
+      end < limit &&
+      (isNominal(items[end]) || isPossessiveMark(items[end]!)) &&
+      !(end > before && isVerbLike(items[end]!))
+    )
+      end++;
     if (end === before) return at;
     at = end;
   }
@@ -352,6 +364,12 @@ function segmentSubject(
   return { subject: phrase.subject, isWhole };
 }
 
+function phraseWithAttachment(items: readonly Item[], first: number, limit: number): Subject | null {
+  const phrase = phraseStartingAt(items, first, limit);
+  if (phrase?.subject.kind !== 'unnamed') return phrase?.subject ?? null;
+  return { ...phrase.subject, finish: items[endOfAttachment(items, phrase.end, limit) - 1]!.end };
+}
+
 /** The subject that opens the sentence which starts after `floor`: for "… , calling it “crude”" and "… to say “no”". */
 export function openingSubject(items: readonly Item[], floor: number, limit: number): Subject | null {
   let first = floor + 1;
@@ -367,7 +385,7 @@ export function openingSubject(items: readonly Item[], floor: number, limit: num
     const isAdverbial =
       opener.kind === 'word' &&
       (PREPOSITIONS.has(opener.word) || (/(?:ing|ed)$/u.test(opener.word) && !DETERMINERS.has(opener.word)));
-    if (!isAdverbial) return phraseStartingAt(items, first, limit)?.subject ?? null;
+    if (!isAdverbial) return phraseWithAttachment(items, first, limit);
     while (first < limit && !isBoundary(items[first]!)) first++;
     first++;
   }
