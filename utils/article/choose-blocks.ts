@@ -11,6 +11,9 @@ const MAX_JUNK_CHARACTERS = 450;
 /** A block that is links to this share points elsewhere, unless it is prose. */
 const LINK_SHARE = 0.6;
 
+/** Beside the container only whole paragraphs count. */
+const MIN_BESIDE = 80;
+
 const together = (phrases: readonly JunkPhrase[]) =>
   new RegExp(phrases.map(({ pattern }) => `(?:${pattern})`).join('|'), 'iu');
 const JUNK = together(JUNK_PHRASES);
@@ -67,11 +70,16 @@ export function chooseBlocks(
   blocks: readonly PageBlock[],
   kept: Uint8Array,
 ): Choice {
-  const { tags, ends } = outline;
+  const { tags, ends, parents } = outline;
   const isKept = (block: PageBlock) => keptShare(block, kept) >= MIN_KEPT_SHARE;
   const container = findContainer(outline, marks, blocks, isKept);
+  const isWithin = (block: PageBlock, element: number) => block.element >= element && block.element < ends[element]!;
+  // What Readability keeps right beside the container is a part of the article that stands in a box of its own.
+  const around = Math.max(0, parents[container.element]!);
+  const isBeside = (block: PageBlock) =>
+    isWithin(block, around) && isKept(block) && proseOf(block, tags[block.element]!) >= MIN_BESIDE;
   const weighed = blocks
-    .filter((block) => block.element >= container.element && block.element < ends[container.element]!)
+    .filter((block) => isWithin(block, container.element) || isBeside(block))
     .map((block) => ({
       block,
       tag: tags[block.element]!,

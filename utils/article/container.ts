@@ -36,6 +36,9 @@ export function proseOf(block: PageBlock, tag: string): number {
   return length;
 }
 
+/** A list of news is a part of the article, with words before and after it. */
+const NOT_ENTERED = new Set(['ul', 'ol', 'dl', 'blockquote', 'p']);
+
 export interface Container {
   /** Index of the element that holds the article, 0 (the body) if there is no better one. */
   readonly element: number;
@@ -51,7 +54,9 @@ export function findContainer(
 ): Container {
   const { tags, parents, ends } = outline;
   const weights = new Float64Array(tags.length);
+  const blocksIn = new Int32Array(tags.length);
   for (const block of blocks) {
+    blocksIn[block.element]!++;
     weights[block.element]! += proseOf(block, tags[block.element]!) * (isKept(block) ? 1 + KEPT_BONUS : 1);
   }
   for (let i = tags.length - 1; i > 0; i--) weights[parents[i]!]! += weights[i]!;
@@ -62,9 +67,9 @@ export function findContainer(
     for (let child = at + 1; child < ends[at]!; child = ends[child]!) {
       if (marks[child] === Mark.none && (best < 0 || weights[child]! > weights[best]!)) best = child;
     }
-    if (best < 0 || weights[best]! < ENTER_SHARE * weights[at]! || weights[best] === 0) return found(at);
-    // A page with one paragraph ends in the paragraph itself.
-    if (blocks.some((block) => block.element === best)) return found(at);
+    const isEntered = best > 0 && weights[best]! > 0 && weights[best]! >= ENTER_SHARE * weights[at]!;
+    // A page with one paragraph would end in the paragraph itself.
+    if (!isEntered || NOT_ENTERED.has(tags[best]!) || blocksIn[best] === 1) return found(at);
     at = best;
   }
 }
