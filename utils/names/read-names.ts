@@ -8,8 +8,11 @@ import type { Tokens } from '../text/tokenise.ts';
 import { readDocument } from './document.ts';
 import { findNames } from './find-names.ts';
 import { finishEntities } from './finish-entities.ts';
-import { joinNames } from './join-names.ts';
+import { joinNames } from './join/join-names.ts';
+import { mergeLinked } from './join/merge-linked.ts';
+import { linkEntities } from './link/link-entities.ts';
 import type { NameModel } from './name-model.ts';
+import { addRoles } from './roles/read-roles.ts';
 import { tagNames } from './tagger/decode.ts';
 
 export interface NamesInput {
@@ -39,8 +42,10 @@ export interface NamesResult {
 /** Reads the names of an article. Linear in the text; never throws for any text. */
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
-  const names = options.model ? tagNames(document, options.model) : findNames(document);
-  const drafts = joinNames(document, names);
-  const entities = finishEntities(document, drafts, input.publishedAt, options.pins ?? {});
+  const spans = options.model ? tagNames(document, options.model) : findNames(document);
+  const drafts = joinNames(document, spans);
+  addRoles(document, drafts);
+  linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});
+  const entities = finishEntities(document, mergeLinked(drafts));
   return { entities, tokens: document.tokens, sentences: document.sentences };
 }

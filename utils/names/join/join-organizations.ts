@@ -1,0 +1,81 @@
+/** Joins mentions of one organization: repeated names, "TdA" for Tren de Aragua, "Tri-County" for Tri-County Metro. */
+import { type NamesDocument, textOf } from '../document.ts';
+import { draftEntity, type EntityDraft } from '../entity-draft.ts';
+import type { NameSpan } from '../name-span.ts';
+import { classOf, WordClass, wordAt } from '../words.ts';
+import { initialsOf, mayAbbreviate, organizationForm, unorderedForm } from './organization-name.ts';
+
+const ABBREVIATION = /^\p{Lu}[\p{L}.&\d]*[\p{Lu}\d][s.]?$/u;
+/** A short form of one of these kinds says too little: "Department", "Kenyan", "Bank". */
+const GENERIC =
+  WordClass.organizationHead |
+  WordClass.organizationEnding |
+  WordClass.nationality |
+  WordClass.country |
+  WordClass.functionWord |
+  WordClass.titleModifier;
+
+interface Organization extends EntityDraft {
+  readonly forms: Set<string>;
+}
+
+export function joinOrganizations(document: NamesDocument, spans: readonly NameSpan[]): EntityDraft[] {
+  const organizations: Organization[] = [];
+  const byForm = new Map<string, Organization>();
+  const open = (span: NameSpan): Organization => {
+    const draft: Organization = { ...draftEntity('organization', span), forms: new Set() };
+    organizations.push(draft);
+    return draft;
+  };
+  const enter = (form: string, draft: Organization) => {
+    if (!byForm.has(form)) byForm.set(form, draft);
+    draft.forms.add(form);
+  };
+  const text = (span: NameSpan) => textOf(document, span.first, span.end);
+  const isLong = (span: NameSpan) => span.end - span.first > 1 && !ABBREVIATION.test(text(span));
+  for (const span of spans.filter(isLong)) {
+    const form = organizationForm(text(span));
+    const known = byForm.get(form) ?? byForm.get(unorderedForm(form));
+    const draft = known ?? open(span);
+    if (known) known.spans.push(span);
+    for (const key of [form, unorderedForm(form), ...initialsOf(form)]) enter(key, draft);
+  }
+  const bySide = indexSides(organizations);
+  const lastEnds = new Map(organizations.flatMap((draft) => draft.spans.map((span) => [span.end, draft] as const)));
+  for (const span of spans.filter((other) => !isLong(other))) {
+    const form = organizationForm(text(span));
+    const bracketed = wordAt(document.words, span.first - 1) === '(' ? lastEnds.get(span.first - 1) : undefined;
+    const fits = bracketed && [...bracketed.forms].some((known) => mayAbbreviate(form, known));
+    const known = byForm.get(form) ?? (fits ? bracketed : undefined) ?? shortFormOf(document, span, form, bySide);
+    const draft = known ?? open(span);
+    if (known) known.spans.push(span);
+    enter(form, draft);
+  }
+  return organizations;
+}
+
+/** First and last words of long names -> their owners; two owners make a word useless. */
+function indexSides(organizations: readonly Organization[]): Map<string, Organization | null> {
+  const sides = new Map<string, Organization | null>();
+  for (const draft of organizations) {
+    for (const form of draft.forms) {
+      const words = form.split(' ');
+      if (words.length < 2) continue;
+      for (const side of new Set([words[0]!, words.at(-1)!, words.slice(0, 2).join(' ')])) {
+        const known = sides.get(side);
+        sides.set(side, known === undefined || known === draft ? draft : null);
+      }
+    }
+  }
+  return sides;
+}
+
+function shortFormOf(
+  document: NamesDocument,
+  span: NameSpan,
+  form: string,
+  sides: ReadonlyMap<string, Organization | null>,
+): Organization | undefined {
+  if (span.end - span.first === 1 && classOf(document.words, span.first) & GENERIC) return undefined;
+  return sides.get(form) ?? undefined;
+}

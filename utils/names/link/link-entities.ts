@@ -1,0 +1,105 @@
+/** Links the entities of an article to the glossary, or leaves them unlinked, by named and weighted evidence. */
+import type { IsoDate } from '../../model/date.ts';
+import type { FormCandidate } from '../../model/glossary.ts';
+import { foldName } from '../../text/normalise.ts';
+import type { NamesDocument } from '../document.ts';
+import type { EntityDraft } from '../entity-draft.ts';
+import type { NameSpan } from '../name-span.ts';
+import { type Decision, decide } from './decide.ts';
+import { scoreOrganization } from './score-organization.ts';
+import { scorePerson } from './score-person.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { ORGANIZATION_THRESHOLD, PERSON_THRESHOLD } from './weights.ts';
+
+export type Pins = Readonly<Record<string, string | null>>;
+
+/** Sets `link` and adds evidence to every draft. Two rounds: the second knows the countries of those linked in the first. */
+export function linkEntities(
+  document: NamesDocument,
+  spans: readonly NameSpan[],
+  drafts: readonly EntityDraft[],
+  publishedAt: IsoDate | null,
+  pins: Pins,
+): void {
+  const around = readSurroundings(document, spans, drafts, publishedAt);
+  const candidates = new Map(drafts.map((draft) => [draft, candidatesOf(document, draft)]));
+  const countries = new Set<string>();
+  for (let round = 1; round <= 2; round++) {
+    for (const draft of drafts) {
+      if (draft.link.status === 'linked') continue;
+      const pinned = pinOf(draft, pins);
+      const decision =
+        pinned !== undefined
+          ? pinnedDecision(document, pinned)
+          : decideFor(document, draft, candidates.get(draft)!, around, countries);
+      draft.link = decision.link;
+      if (round === 2 || decision.link.status === 'linked') draft.evidence.push(...decision.evidence);
+      const country = decision.link.status === 'linked' && document.glossary.entityById(decision.link.id)?.country;
+      if (country && draft.kind === 'person') countries.add(country);
+    }
+  }
+}
+
+function pinOf(draft: EntityDraft, pins: Pins): string | null | undefined {
+  return [draft.name, ...draft.shortNames].map((name) => pins[foldName(name)]).find((pin) => pin !== undefined);
+}
+
+function pinnedDecision(document: NamesDocument, id: string | null): Decision {
+  if (id === null || !document.glossary.entityById(id))
+    return { link: { status: 'none' }, evidence: [{ rule: 'pinned-to-none' }] };
+  return { link: { status: 'linked', id, score: 1, pinned: true }, evidence: [{ rule: 'pinned' }] };
+}
+
+/** Entries that bear the full name; only where the text has no full name, those that bear a short form. */
+function candidatesOf(document: NamesDocument, draft: EntityDraft): FormCandidate[] {
+  const forms = [draft.name, ...draft.shortNames];
+  const long = forms.filter((form) => form.includes(' '));
+  const asked = draft.kind === 'person' && long.length > 0 ? long.flatMap(withoutInitials) : forms;
+  const best = new Map<number, FormCandidate>();
+  for (const form of asked)
+    for (const candidate of document.glossary.lookup(form)) {
+      if (candidate.kind !== draft.kind) continue;
+      const known = best.get(candidate.index);
+      if (!known || strength(candidate) > strength(known)) best.set(candidate.index, candidate);
+    }
+  return [...best.values()];
+}
+
+const STRENGTHS = { name: 3, alias: 2, abbreviation: 1, short: 0 } as const;
+const strength = ({ form, caution }: FormCandidate) => STRENGTHS[form] - (caution ? 0.5 : 0);
+
+/** `Patrick W. Carlineo Jr.` is also asked for as `Patrick Carlineo`. */
+function withoutInitials(form: string): string[] {
+  const bare = form.replace(/ \p{Lu}\.?(?= )/gu, '').replace(/,? (?:Jr|Sr)\.?$/u, '');
+  return bare === form ? [form] : [form, bare];
+}
+
+function decideFor(
+  document: NamesDocument,
+  draft: EntityDraft,
+  candidates: readonly FormCandidate[],
+  around: Surroundings,
+  countries: ReadonlySet<string>,
+): Decision {
+  const { glossary } = document;
+  if (draft.kind === 'person') {
+    const isFullName = draft.name.includes(' ');
+    const question = {
+      name: draft.name,
+      isFullName,
+      roles: draft.roles,
+      gender: draft.gender,
+      bearers: candidates.length,
+      countriesOfOthers: countries,
+    };
+    return decide(
+      candidates.map((candidate) => scorePerson(candidate, question, around, glossary)),
+      PERSON_THRESHOLD,
+    );
+  }
+  const question = { name: draft.name, forms: [draft.name, ...draft.shortNames], bearers: candidates.length };
+  return decide(
+    candidates.map((candidate) => scoreOrganization(candidate, question, around, glossary)),
+    ORGANIZATION_THRESHOLD,
+  );
+}

@@ -1,0 +1,78 @@
+/** Whether an office that the text gives is one that the glossary records: "congresswoman" is a Representative. */
+import type { Tenure } from '../../model/glossary.ts';
+import { foldName } from '../../text/normalise.ts';
+import { classesOf, WordClass } from '../words.ts';
+
+/** Head nouns that mean one office: word -> the word it is compared by. */
+const SAME_OFFICE = new Map(
+  [
+    'representative rep congressman congresswoman congressperson',
+    'senator sen',
+    'governor gov',
+    'member mp lawmaker legislator mla mna mep parliamentarian assemblyman assemblywoman delegate',
+    'minister premier ministers',
+    'president presidents',
+    'spokesperson spokesman spokeswoman',
+    'chair chairman chairwoman chairperson head leader chief ceo director',
+    'councilor councillor councilman councilwoman alderman',
+    'prosecutor attorney solicitor',
+    'ambassador envoy',
+    'justice judge',
+    'king monarch sultan emir',
+    'queen',
+    'secretary',
+    'general gen',
+  ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
+);
+const SMALL = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'a',
+  'an',
+  'in',
+  'to',
+  'former',
+  'acting',
+  'then',
+  'late',
+  'deputy',
+  'us',
+]);
+
+interface Office {
+  readonly heads: ReadonlySet<string>;
+  readonly qualifiers: readonly string[];
+}
+
+function readOffice(text: string): Office {
+  const heads = new Set<string>();
+  const qualifiers: string[] = [];
+  for (const word of foldName(text).split(' ')) {
+    const head = SAME_OFFICE.get(word) ?? (classesOf(word) & WordClass.office ? word : null);
+    if (head) heads.add(head);
+    else if (word && !SMALL.has(word)) qualifiers.push(word.slice(0, 6));
+  }
+  return { heads, qualifiers };
+}
+
+/** 0 none, 0.4 the same kind of office ("minister"), 1 the same office ("foreign minister"). */
+export function officeAgreement(role: string, tenure: Tenure): number {
+  const said = readOffice(role);
+  const held = readOffice(tenure.title);
+  if (![...held.heads].some((head) => said.heads.has(head))) return 0;
+  // A vice president is no president, unless the text says so too.
+  const isVice = /\b(?:vice|deputy)\b/iu;
+  if (isVice.test(tenure.title) !== isVice.test(role)) return 0;
+  if (held.qualifiers.length === 0) return 1;
+  const known = new Set([...said.qualifiers]);
+  return held.qualifiers.some((word) => known.has(word)) ? 1 : 0.4;
+}
+
+/** True if the text's role has an office, rank or trade in it that the glossary could be expected to know. */
+export function namesOccupation(role: string): boolean {
+  return foldName(role)
+    .split(' ')
+    .some((word) => (classesOf(word) & (WordClass.office | WordClass.trade | WordClass.sport)) !== 0);
+}

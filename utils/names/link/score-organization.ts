@@ -1,0 +1,60 @@
+/** Holds an organization of the glossary against what the article says: how it is named, where, whether it existed. */
+import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
+import { foldName } from '../../text/normalise.ts';
+import { type ScoredCandidate, Scoresheet } from './scored.ts';
+import type { Surroundings } from './surroundings.ts';
+import { ORGANIZATION_WEIGHTS, type OrganizationRule } from './weights.ts';
+
+export interface OrganizationQuestion {
+  readonly name: string;
+  /** All forms in the text. */
+  readonly forms: readonly string[];
+  readonly bearers: number;
+}
+
+const LONG_DISSOLVED_YEARS = 5;
+
+export function scoreOrganization(
+  candidate: FormCandidate,
+  question: OrganizationQuestion,
+  around: Surroundings,
+  glossary: Glossary,
+): ScoredCandidate {
+  const entity = glossary.entity(candidate.index);
+  const sheet = new Scoresheet<OrganizationRule>(ORGANIZATION_WEIGHTS);
+  sheet.add(candidate.form === 'short' ? 'short-form-only' : candidate.form);
+  if (candidate.caution) sheet.add('everyday-form');
+  if (question.name.includes(' ')) sheet.add('long-name');
+  if (question.bearers === 1) sheet.add('only-bearer');
+  else sheet.add('several-bearers', Math.min(4, Math.log2(question.bearers)));
+  sheet.add('fame', candidate.fame / 255);
+  addPlace(sheet, entity, around);
+  addSpelling(sheet, candidate, entity, question);
+  if (entity.type?.includes('club')) sheet.add(around.isSport ? 'sport-club-in-sport' : 'sport-club-elsewhere');
+  if (around.date) {
+    const year = Number(around.date.slice(0, 4));
+    if (entity.founded && Number(entity.founded.slice(0, 4)) > year) sheet.add('not-yet-founded');
+    if (entity.dissolved && Number(entity.dissolved.slice(0, 4)) + LONG_DISSOLVED_YEARS < year)
+      sheet.add('long-dissolved');
+  }
+  return { entity, score: sheet.score, evidence: sheet.evidence };
+}
+
+function addPlace(sheet: Scoresheet<OrganizationRule>, entity: GlossaryEntity, around: Surroundings): void {
+  if (!entity.country) return;
+  if (around.places.has(foldName(entity.country))) sheet.add('place-in-article', 1, entity.country);
+  else if (around.countries.size > 0) sheet.add('other-place');
+}
+
+function addSpelling(
+  sheet: Scoresheet<OrganizationRule>,
+  candidate: FormCandidate,
+  entity: GlossaryEntity,
+  { forms }: OrganizationQuestion,
+): void {
+  if (candidate.form !== 'abbreviation') return;
+  const names = new Set([entity.name, ...entity.aliases].map(foldName));
+  const spelled = forms.filter((form) => form.includes(' '));
+  if (spelled.some((form) => names.has(foldName(form)))) sheet.add('spelled-out');
+  else if (spelled.length > 0) sheet.add('spelled-out-otherwise');
+}

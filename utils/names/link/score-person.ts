@@ -1,0 +1,107 @@
+/** Holds a person of the glossary against what the article says: offices at its date, places, organizations, life dates. */
+import { earliestDay, type IsoDate, latestDay } from '../../model/date.ts';
+import type { FormCandidate, Glossary, GlossaryEntity, Tenure } from '../../model/glossary.ts';
+import type { RoleInText } from '../../model/mention.ts';
+import { foldName } from '../../text/normalise.ts';
+import { namesOccupation, officeAgreement } from './office-agreement.ts';
+import { type ScoredCandidate, Scoresheet } from './scored.ts';
+import type { Surroundings } from './surroundings.ts';
+import { PERSON_WEIGHTS, type PersonRule } from './weights.ts';
+
+export interface PersonQuestion {
+  readonly name: string;
+  readonly isFullName: boolean;
+  readonly roles: readonly RoleInText[];
+  readonly gender: 'he' | 'she' | null;
+  /** How many entries bear the name. */
+  readonly bearers: number;
+  /** Countries of people of the article that are linked already. */
+  readonly countriesOfOthers: ReadonlySet<string>;
+}
+
+const RARE_UP_TO = 5;
+const ADULT_AT = 15;
+const LONG_DEAD_YEARS = 3;
+
+export function scorePerson(
+  candidate: FormCandidate,
+  question: PersonQuestion,
+  around: Surroundings,
+  glossary: Glossary,
+): ScoredCandidate {
+  const entity = glossary.entity(candidate.index);
+  const sheet = new Scoresheet<PersonRule>(PERSON_WEIGHTS);
+  if (!question.isFullName || candidate.form === 'short') sheet.add('short-form-only');
+  else sheet.add(candidate.form === 'name' ? 'full-name' : 'other-full-name');
+  if (candidate.caution) sheet.add('everyday-form');
+  if (question.bearers === 1) sheet.add('only-bearer');
+  else sheet.add('several-bearers', Math.min(3, Math.log2(question.bearers)));
+  sheet.add('fame', candidate.fame / 255);
+  const surname = foldName(question.name).split(' ').at(-1)!;
+  if (question.isFullName && glossary.nameCounts(surname).family <= RARE_UP_TO) sheet.add('rare-surname', 1, surname);
+  addOffices(sheet, entity, question, around.date);
+  addSurroundings(sheet, entity, question, around);
+  addLife(sheet, entity, around.date);
+  if (question.gender && entity.pronoun && entity.pronoun !== 'they' && entity.pronoun !== question.gender)
+    sheet.add('other-gender');
+  return { entity, score: sheet.score, evidence: sheet.evidence };
+}
+
+function holds(tenure: Tenure, date: IsoDate): boolean {
+  const day = latestDay(date);
+  if (tenure.start && earliestDay(tenure.start) > day) return false;
+  if (tenure.end) return latestDay(tenure.end) >= earliestDay(date);
+  return tenure.start !== null || tenure.asOf !== null;
+}
+
+function addOffices(
+  sheet: Scoresheet<PersonRule>,
+  entity: GlossaryEntity,
+  { roles }: PersonQuestion,
+  date: IsoDate | null,
+): void {
+  let now: { agreement: number; title: string } = { agreement: 0, title: '' };
+  let ever = now;
+  for (const tenure of entity.tenures) {
+    for (const role of roles) {
+      const agreement = officeAgreement(role.text, tenure);
+      const isNow = date !== null && holds(tenure, date) && !/\b(?:former|ex-|then-)/iu.test(role.text);
+      if (isNow && agreement > now.agreement) now = { agreement, title: tenure.title };
+      if (agreement > ever.agreement) ever = { agreement, title: tenure.title };
+    }
+  }
+  if (now.agreement > 0) sheet.add('office-at-date', now.agreement, now.title);
+  else if (ever.agreement > 0) sheet.add('office-at-other-time', ever.agreement, ever.title);
+  else if (roles.some((role) => namesOccupation(role.text)))
+    sheet.add('other-occupation', entity.tenures.length > 0 ? 1 : 0.5);
+}
+
+function addSurroundings(
+  sheet: Scoresheet<PersonRule>,
+  entity: GlossaryEntity,
+  question: PersonQuestion,
+  around: Surroundings,
+): void {
+  const places = new Set(
+    [entity.country, ...entity.tenures.map(({ place }) => place?.split(',')[0])].flatMap((place) => place ?? []),
+  );
+  const place = [...places].find((name) => around.places.has(foldName(name)));
+  if (place) sheet.add('place-in-article', 1, place);
+  const organization = entity.tenures.find(
+    (tenure) => tenure.organization && around.organizations.has(foldName(tenure.organization)),
+  )?.organization;
+  if (organization) sheet.add('organization-in-article', 1, organization);
+  const party =
+    entity.party && [...around.organizations].some((name) => name.startsWith(foldName(entity.party!).slice(0, 8)));
+  if (party) sheet.add('party-in-article', 1, entity.party!);
+  if (entity.country && question.countriesOfOthers.has(entity.country))
+    sheet.add('same-country-as-others', 1, entity.country);
+  if (!place && !organization && !party) sheet.add('no-trace');
+}
+
+function addLife(sheet: Scoresheet<PersonRule>, { born, died }: GlossaryEntity, date: IsoDate | null): void {
+  if (!date) return;
+  const year = Number(date.slice(0, 4));
+  if (born && Number(born.slice(0, 4)) + ADULT_AT > year) sheet.add('not-yet-adult');
+  if (died && Number(died.slice(0, 4)) + LONG_DEAD_YEARS < year) sheet.add('long-dead');
+}

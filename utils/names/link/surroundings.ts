@@ -1,0 +1,64 @@
+/** What the article speaks of as a whole, against which glossary entries are held: places, organizations, parties, its date. */
+import type { IsoDate } from '../../model/date.ts';
+import { foldName } from '../../text/normalise.ts';
+import { COUNTRY_OF } from '../data/countries.ts';
+import { type NamesDocument, textOf } from '../document.ts';
+import type { EntityDraft } from '../entity-draft.ts';
+import type { NameSpan } from '../name-span.ts';
+import { wordAt } from '../words.ts';
+
+export interface Surroundings {
+  readonly date: IsoDate | null;
+  /** Folded names of countries (from names, adjectives and other forms) and other places. */
+  readonly places: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  /** Folded names of organizations. */
+  readonly organizations: ReadonlySet<string>;
+  readonly isSport: boolean;
+}
+
+/** A wire's dateline tells the day where the page does not: `LONDON 1996-08-30`. */
+const DATELINE = /\b(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/u;
+const DATELINE_WITHIN = 400;
+const SPORT_WORDS = new Set(
+  'match goals league striker innings wickets coach midfielder quarterback inning touchdown playoffs halftime batsman'.split(
+    ' ',
+  ),
+);
+const SPORT_FROM = 2;
+const LONGEST_COUNTRY = 3;
+
+export function readSurroundings(
+  document: NamesDocument,
+  spans: readonly NameSpan[],
+  drafts: readonly EntityDraft[],
+  publishedAt: IsoDate | null,
+): Surroundings {
+  const countries = new Set<string>();
+  const places = new Set<string>();
+  const { tokens, words } = document;
+  for (let i = 0; i < tokens.count; i++) {
+    let phrase = '';
+    for (let length = 0; length < LONGEST_COUNTRY && i + length < tokens.count; length++) {
+      phrase += length === 0 ? wordAt(words, i) : ` ${wordAt(words, i + length)}`;
+      const country = COUNTRY_OF.get(phrase);
+      // "us" in lower case is a pronoun
+      if (country && (phrase !== 'us' || tokens.text.charCodeAt(tokens.starts[i]!) === 0x55)) countries.add(country);
+    }
+  }
+  for (const span of spans) if (span.type === 'place') places.add(foldName(textOf(document, span.first, span.end)));
+  for (const country of countries) places.add(foldName(country));
+  const organizations = new Set(
+    drafts
+      .filter(({ kind }) => kind === 'organization')
+      .flatMap(({ name, shortNames }) => [name, ...shortNames].map(foldName)),
+  );
+  const sport = words.texts.filter((word) => SPORT_WORDS.has(word)).length;
+  return {
+    date: publishedAt ?? DATELINE.exec(document.text.slice(0, DATELINE_WITHIN))?.[0] ?? null,
+    places,
+    countries,
+    organizations,
+    isSport: sport >= SPORT_FROM,
+  };
+}

@@ -1,0 +1,77 @@
+/** What each piece of evidence adds to the score of a glossary entry, and the scores from which an entry is claimed. Measured on news of several decades. */
+
+export const PERSON_WEIGHTS = {
+  /** The text gives the full name as the glossary prints it: `Marco Rubio`. */
+  'full-name': 1.6,
+  /** The text gives another full name of the entry: `Donald J. Trump`. */
+  'other-full-name': 1.3,
+  /** Only a surname or other short form is in the text. */
+  'short-form-only': -0.6,
+  /** The form is also an everyday word or a common name. */
+  'everyday-form': -1.2,
+  /** No other entry bears this full name. */
+  'only-bearer': 0.4,
+  /** Each doubling of the bearers. */
+  'several-bearers': -0.4,
+  /** Notedness, from 0 to 1. */
+  fame: 2.4,
+  /** The surname is rare: at most five people of the glossary bear it. */
+  'rare-surname': 0.7,
+  /** The text gives an office that the entry held at the article's date. */
+  'office-at-date': 3,
+  /** The text gives an office that the entry held at another time (`former`, or the date is unknown). */
+  'office-at-other-time': 1.6,
+  /** The text says what the person is, and no office of the entry is like it. */
+  'other-occupation': -1.8,
+  /** The country or place of the entry is named in the article. */
+  'place-in-article': 0.7,
+  /** The organization of an office of the entry is named in the article. */
+  'organization-in-article': 0.7,
+  /** The party is beside the name or named in the article: `(D-Minn.)`. */
+  'party-in-article': 0.4,
+  /** Another linked person of the article has offices of the same country. */
+  'same-country-as-others': 0.4,
+  /** Neither country nor offices of the entry leave a trace in the article. */
+  'no-trace': -0.7,
+  /** The article is older than the entry's adult life, or the entry had long been dead. */
+  'not-yet-adult': -6,
+  'long-dead': -1.5,
+  /** The text shows another gender. */
+  'other-gender': -4,
+} as const;
+
+export const ORGANIZATION_WEIGHTS = {
+  name: 2,
+  alias: 1.7,
+  abbreviation: 1.4,
+  'short-form-only': 0,
+  'everyday-form': -0.9,
+  /** A name of two words or more. */
+  'long-name': 0.9,
+  'only-bearer': 0.5,
+  'several-bearers': -0.3,
+  fame: 1.6,
+  'place-in-article': 1,
+  /** Other countries are named, the entry's is not. */
+  'other-place': -0.9,
+  /** The abbreviation is spelled out in the text, as the entry's name. */
+  'spelled-out': 2,
+  /** It is spelled out, as something else. */
+  'spelled-out-otherwise': -3,
+  /** A club in a sport report, or none in one. */
+  'sport-club-in-sport': 0.8,
+  'sport-club-elsewhere': -1.2,
+  'not-yet-founded': -4,
+  'long-dissolved': -1,
+} as const;
+
+export type PersonRule = keyof typeof PERSON_WEIGHTS;
+export type OrganizationRule = keyof typeof ORGANIZATION_WEIGHTS;
+
+/** An entry is claimed from this score on … */
+export const PERSON_THRESHOLD = 2.6;
+export const ORGANIZATION_THRESHOLD = 2.6;
+/** … if it leads the next one by so much. */
+export const LEAD = 0.9;
+/** Below this an entry is no candidate worth showing. */
+export const CANDIDATE_THRESHOLD = 1.8;

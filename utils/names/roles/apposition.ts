@@ -1,0 +1,98 @@
+/** Descriptions beside a name, set off by commas: "Will Moy, chief executive of Full Fact," and "The company's chief, Marco Villa,". */
+import { TokenKind } from '../../text/tokenise.ts';
+import { isCapital } from '../capital-runs.ts';
+import type { NamesDocument } from '../document.ts';
+import { classOf, PERSON_NOUN, WordClass, wordAt } from '../words.ts';
+import {
+  type FoundRole,
+  isDeterminer,
+  isPersonNoun,
+  isPossessive,
+  isStop,
+  isVerbLike,
+  sentenceAround,
+} from './phrase.ts';
+
+const MOST_TOKENS = 30;
+/** The noun comes within so many tokens: "deputy associate administrator for …", "Kenya's newly appointed health minister". */
+const NOUN_WITHIN = 8;
+/** An apposition with "a" needs no noun from our lists, but must be short: ", a Democrat from Minnesota,". */
+const PLAIN_LIMIT = 12;
+const MODIFYING = WordClass.titleModifier | PERSON_NOUN | WordClass.nationality;
+
+/** @param end token after the name. */
+export function findAppositionAfter(
+  document: NamesDocument,
+  end: number,
+  isTaken: (index: number) => boolean,
+): FoundRole | null {
+  const { words, tokens } = document;
+  const sentence = sentenceAround(document, end - 1);
+  const opener = wordAt(words, end);
+  if (end >= sentence.end || (opener !== ',' && opener !== '—' && opener !== '–')) return null;
+  let first = end + 1;
+  // ", 52, a farmer" and ", 52, of Ohio"
+  if (tokens.kinds[first] === TokenKind.number) {
+    first++;
+    if (wordAt(words, first) === 'of' || wordAt(words, first) === 'from') {
+      const stop = phraseEnd(document, first, sentence.end);
+      return { first, end: stop, rule: 'age-and-place' };
+    }
+    if (wordAt(words, first) !== ',') return null;
+    first++;
+  }
+  if (first >= sentence.end || isTaken(first) || !canOpen(document, first)) return null;
+  const stop = phraseEnd(document, first, Math.min(sentence.end, first + MOST_TOKENS));
+  const noun = findNoun(document, first, Math.min(stop, first + NOUN_WITHIN), isTaken);
+  if (noun >= 0) return { first, end: stop, rule: 'apposition-after-name' };
+  const isPlain = /^an?$/u.test(wordAt(words, first)) && stop - first > 1 && stop - first <= PLAIN_LIMIT;
+  return isPlain && isStop(document, stop) ? { first, end: stop, rule: 'apposition-after-name' } : null;
+}
+
+/** @param name first token of the name, a comma before it. */
+export function findAppositionBefore(
+  document: NamesDocument,
+  name: number,
+  isTaken: (index: number) => boolean,
+): FoundRole | null {
+  const sentence = sentenceAround(document, name);
+  if (name - 1 <= sentence.first || wordAt(document.words, name - 1) !== ',') return null;
+  let at = name - 2;
+  const limit = Math.max(sentence.first, name - MOST_TOKENS);
+  let opener = -1;
+  for (; at >= limit; at--) {
+    if (isStop(document, at) || isVerbLike(document, at)) break;
+    if (isDeterminer(document, at)) opener = at;
+    // "Kenya's health minister, Ada Lind": the owner opens the phrase.
+    else if (isPossessive(document, at) && isCapital(document, at - 1)) {
+      opener = at - 1;
+      while (opener - 1 >= limit && isCapital(document, opener - 1)) opener--;
+      if (isDeterminer(document, opener - 1)) opener--;
+      break;
+    }
+  }
+  if (opener < 0 && at < limit && limit === sentence.first) opener = sentence.first;
+  if (opener < 0 || isTaken(opener + 1)) return null;
+  const noun = findNoun(document, opener, Math.min(name - 1, opener + NOUN_WITHIN + 2), isTaken);
+  return noun >= 0 ? { first: opener, end: name - 1, rule: 'apposition-before-name' } : null;
+}
+
+function canOpen(document: NamesDocument, index: number): boolean {
+  if (isDeterminer(document, index) || isCapital(document, index)) return true;
+  return (classOf(document.words, index) & MODIFYING) !== 0 || isPersonNoun(document, index);
+}
+
+/** Where the phrase ends: a mark, a verb, or a relative word; commas before "and" or inside a place go on. */
+export function phraseEnd(document: NamesDocument, first: number, limit: number): number {
+  for (let at = first; at < limit; at++)
+    if (isStop(document, at) || (at > first && isVerbLike(document, at))) return at;
+  return limit;
+}
+
+function findNoun(document: NamesDocument, first: number, limit: number, isTaken: (index: number) => boolean): number {
+  for (let at = first; at < limit; at++) {
+    if (isTaken(at) && !isPossessive(document, at + 1)) return -1;
+    if (isPersonNoun(document, at)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,50 @@
+/** What the text itself calls a person: every rule is asked at every mention, repeated roles are given once. */
+import type { RoleInText } from '../../model/mention.ts';
+import { foldName } from '../../text/normalise.ts';
+import { type NamesDocument, textOf } from '../document.ts';
+import type { EntityDraft } from '../entity-draft.ts';
+import type { NameSpan } from '../name-span.ts';
+import { findAppositionAfter, findAppositionBefore } from './apposition.ts';
+import { findClause } from './clauses.ts';
+import type { FoundRole } from './phrase.ts';
+import { findTitleBefore } from './title-before.ts';
+
+/** Mentions beyond this bring no new roles; it keeps a name that stands 10,000 times linear and cheap. */
+const MOST_MENTIONS = 40;
+
+/** Gives every person of the article the roles that the text has for them. */
+export function addRoles(document: NamesDocument, drafts: readonly EntityDraft[]): void {
+  const people = drafts.filter(({ kind }) => kind === 'person');
+  const taken = new Uint8Array(document.tokens.count + 1);
+  for (const { spans } of people) for (const span of spans) taken.fill(1, span.first, span.end);
+  const isTaken = (index: number) => taken[index] === 1;
+  for (const person of people) person.roles = readRoles(document, person.spans, isTaken);
+}
+
+/** @param isTaken tells the tokens of any person's name. */
+function readRoles(
+  document: NamesDocument,
+  spans: readonly NameSpan[],
+  isTaken: (index: number) => boolean,
+): RoleInText[] {
+  const roles: RoleInText[] = [];
+  for (const span of spans.slice(0, MOST_MENTIONS)) {
+    const found = [
+      findTitleBefore(document, span.first, isTaken),
+      findAppositionBefore(document, span.first, isTaken),
+      findAppositionAfter(document, span.end, isTaken),
+      findClause(document, span.end),
+    ];
+    for (const role of found) if (role) keep(document, role, roles);
+  }
+  return roles;
+}
+
+function keep(document: NamesDocument, role: FoundRole, roles: RoleInText[]): void {
+  if (role.end <= role.first) return;
+  const text = textOf(document, role.first, role.end);
+  const folded = foldName(text);
+  if (roles.some((known) => foldName(known.text).includes(folded))) return;
+  const start = document.tokens.starts[role.first]!;
+  roles.push({ start, end: start + text.length, text, rule: role.rule });
+}

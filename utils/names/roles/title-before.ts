@@ -1,0 +1,81 @@
+/** Titles that stand right before a name: "White House spokeswoman Anna Kelly", "former acting U.S. Attorney Ada Lind". */
+import { isCapital } from '../capital-runs.ts';
+import type { NamesDocument } from '../document.ts';
+import { classOf, WordClass, wordAt } from '../words.ts';
+import {
+  type FoundRole,
+  isDeterminer,
+  isPersonNoun,
+  isPossessive,
+  isStop,
+  isVerbLike,
+  isWord,
+  sentenceAround,
+} from './phrase.ts';
+
+/** A title is no longer than this. */
+const MOST_TOKENS = 14;
+/** So many plain lower-case words may stand in a title: "high school math teacher". */
+const MOST_PLAIN_WORDS = 3;
+const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
+
+/** @param isTaken tells tokens of other people's names, which no title crosses. */
+export function findTitleBefore(
+  document: NamesDocument,
+  name: number,
+  isTaken: (index: number) => boolean,
+): FoundRole | null {
+  const { words } = document;
+  const limit = Math.max(sentenceAround(document, name).first, name - MOST_TOKENS);
+  let at = name - 1;
+  let plain = 0;
+  let hasNoun = false;
+  let first = name;
+  for (; at >= limit; at--) {
+    if (isTaken(at) || (isStop(document, at) && wordAt(words, at) !== '–')) break;
+    const found = classOf(words, at);
+    if (isPersonNoun(document, at)) {
+      hasNoun = true;
+      first = at;
+    } else if (
+      isCapital(document, at) &&
+      !(found & (WordClass.functionWord | WordClass.calendar | WordClass.honorific))
+    ) {
+      if (!hasNoun && !reachesNoun(document, at, limit)) break;
+      first = at;
+    } else if (found & WordClass.titleModifier && hasNoun) first = at;
+    else if (INNER.has(wordAt(words, at)) || isPossessive(document, at)) continue;
+    else if (hasNoun && isPlainWord(document, at) && plain < MOST_PLAIN_WORDS) {
+      plain++;
+      first = at;
+    } else break;
+  }
+  if (!hasNoun || first >= name) return null;
+  return { first: trimLead(document, first, name), end: name, rule: 'title-before-name' };
+}
+
+/** "attorney for the Western District of New York James Kennedy": the noun stands further back, joined by of or for. */
+function reachesNoun(document: NamesDocument, from: number, limit: number): boolean {
+  let hasJoint = false;
+  for (let at = from; at >= limit; at--) {
+    if (isStop(document, at) || isVerbLike(document, at)) return false;
+    const word = wordAt(document.words, at);
+    if (word === 'of' || word === 'for') hasJoint = true;
+    else if (isPersonNoun(document, at)) return hasJoint;
+    else if (!isCapital(document, at) && word !== 'the' && word !== 'and') return false;
+  }
+  return false;
+}
+
+function isPlainWord(document: NamesDocument, index: number): boolean {
+  if (!isWord(document, index) || isDeterminer(document, index) || isVerbLike(document, index)) return false;
+  if (classOf(document.words, index) & (WordClass.functionWord | WordClass.placePreposition)) return false;
+  return !/(?:ed|ing|ly)$/u.test(wordAt(document.words, index));
+}
+
+/** A title does not begin with "of" or "and", nor with the 's of the words before it. */
+function trimLead(document: NamesDocument, first: number, name: number): number {
+  let at = first;
+  while (at < name - 1 && (INNER.has(wordAt(document.words, at)) || isPossessive(document, at))) at++;
+  return at;
+}
