@@ -3,9 +3,10 @@ import type { FormCandidate, Glossary, OfficeHolder, Tenure } from '../model/glo
 import type { FileInfo } from './file-info.ts';
 import { openFile, wordsOf } from './format.ts';
 import { nameSlot } from './forms/count-names.ts';
-import { hashOrganizationQuery, hashPlaceQuery, organizationKey, placeKeys } from './offices/holder-index.ts';
+import { hashOrganizationQuery, hashPlaceQuery, isAskedByPlace, placeKeys } from './offices/holder-index.ts';
 import { officeKeys } from './offices/office-keys.ts';
 import { type OfficeReading, readQuestion } from './offices/office-query.ts';
+import { organizationKey } from './offices/organizations.ts';
 import { placeKey } from './offices/places.ts';
 import { hashForm } from './phrases/form-tokens.ts';
 import { matchForms } from './phrases/match.ts';
@@ -87,15 +88,27 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
     });
   }
 
+  /** All names of the organizations that a name may mean, folded: "NATO" is asked for, the office is of the alliance's full name. */
+  function namesOfOrganization(name: string): string[] {
+    // Questions come in small letters too; capitals match any form.
+    const hash = hashForm(name.toUpperCase());
+    const at = hash ? findPhrase(phrases, hash.first, hash.second) : -1;
+    const meant = hash && at >= 0 ? phraseValues(phrases, hash.first, at).map(candidateOf) : [];
+    const [body] = meant.filter(({ kind }) => kind === 'organization');
+    const entity = body ? decode(body.index).entity : null;
+    return [...new Set([name, ...(entity ? [entity.name, ...entity.aliases] : [])].map(organizationKey))];
+  }
+
   function holdersOf(reading: OfficeReading, day: string): OfficeHolder[] {
+    const organizations = reading.organization === null ? [] : namesOfOrganization(reading.organization);
     const hashes = reading.keys.flatMap((key) => [
       ...(reading.place === null ? [] : [hashPlaceQuery(key, reading.place)]),
-      ...(reading.organization === null ? [] : [hashOrganizationQuery(key, reading.organization)]),
+      ...organizations.map((organization) => hashOrganizationQuery(key, organization)),
     ]);
     const indices = new Set(hashes.flatMap((hash) => readIndex(holderTable, hash)));
     return [...indices].flatMap((index) =>
       decode(index)
-        .entity.tenures.filter((tenure) => answers(tenure, reading) && heldOn(tenure, day) !== null)
+        .entity.tenures.filter((tenure) => answers(tenure, reading, organizations) && heldOn(tenure, day) !== null)
         .map((tenure) => ({ index, tenure })),
     );
   }
@@ -151,13 +164,13 @@ function isSpoken(candidate: FormCandidate, length: number): boolean {
   return candidate.form !== 'abbreviation' || (length >= SPOKEN_LENGTH && !candidate.caution);
 }
 
-function answers(tenure: Tenure, reading: OfficeReading): boolean {
+function answers(tenure: Tenure, reading: OfficeReading, organizations: readonly string[]): boolean {
+  const keys = officeKeys(tenure.title, tenure.place, tenure.organization).filter((key) => reading.keys.includes(key));
+  if (keys.length === 0) return false;
+  if (tenure.organization !== null && organizations.includes(organizationKey(tenure.organization))) return true;
   const isThere =
-    (reading.place !== null && tenure.place !== null && placeKeys(tenure.place).includes(placeKey(reading.place))) ||
-    (reading.organization !== null &&
-      tenure.organization !== null &&
-      organizationKey(tenure.organization) === organizationKey(reading.organization));
-  return isThere && officeKeys(tenure.title, tenure.place).some((key) => reading.keys.includes(key));
+    reading.place !== null && tenure.place !== null && placeKeys(tenure.place).includes(placeKey(reading.place));
+  return isThere && keys.some((key) => isAskedByPlace(tenure, key));
 }
 
 function byNewestStart(a: OfficeHolder, b: OfficeHolder): number {

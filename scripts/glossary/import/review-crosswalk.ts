@@ -20,7 +20,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** Transliterations differ by a letter or two: `Abdelillah` and `Abdelilah`. */
-function sameWord(a: string, b: string): boolean {
+export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);
   return length >= 5 && editDistance(a, b) <= (length >= 8 ? 2 : 1);

@@ -99,7 +99,8 @@ function worldFactbook(fact: Fact): Fact | null {
         role.place !== 'United Kingdom'
       ),
   );
-  return roles.length === 0 ? null : { ...fact, roles };
+  // "A B, C D, E F": several deputies under one heading.
+  return roles.length === 0 || fact.name.includes(', ') ? null : { ...fact, roles };
 }
 
 /** `Ambassador of Algeria to the United States` -> `Ambassador to the United States`, of Algeria. */
@@ -113,6 +114,9 @@ function ambassador(fact: Fact): Fact | null {
     });
   return roles.length === 0 ? null : { ...fact, roles };
 }
+
+/** The list's rows for the European Union carry other people's ids. */
+const worldLeader = (fact: Fact): Fact | null => (fact.country === 'European Union' ? null : fact);
 
 export const IMPORT_SOURCES: readonly ImportSource[] = [
   { name: 'us-congress', kind: 'person', licence: 'CC0-1.0', from: 'github.com/unitedstates/congress-legislators' },
@@ -143,6 +147,7 @@ export const IMPORT_SOURCES: readonly ImportSource[] = [
     kind: 'person',
     licence: 'CC0-1.0 (facts of Wikidata)',
     from: 'github.com/open-data-archive/world-leaders-current',
+    shape: worldLeader,
   },
   {
     name: 'wh-titles',

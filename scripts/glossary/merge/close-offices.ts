@@ -1,14 +1,15 @@
 /** Ends offices that are open in an old source and held by somebody else in a newer one: there is one holder at a time. */
 import type { EntityDraft } from '../../../utils/glossary/draft.ts';
-import { placeKey } from '../../../utils/glossary/offices/places.ts';
 import { earliestDay, latestDay } from '../../../utils/model/date.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
-import { keysOfTenure } from './same-office.ts';
+import { oneHolderKey } from './one-holder.ts';
+import { daysApart, SLACK_DAYS } from './same-office.ts';
 import { CURATED } from './source-record.ts';
 
-/** Offices with one holder a place. */
-const ONE_HOLDER =
-  /^(?:president|prime minister|chancellor|vice president|monarch|supreme leader|secretary of state|attorney general|minister:(?:foreign|defence|finance|interior|justice|health|education)|governor|lieutenant governor|mayor|speaker|governor general|first minister|chief minister|central bank governor|pope)$/;
+/** Names with a title before them in texts: no dates of office. */
+const SIGHTINGS = 'wh-titles';
+/** A list of 2022: what is open in it was open then. */
+const FROZEN = 'every-politician';
 
 export interface ClosedOffice {
   readonly id: string;
@@ -22,18 +23,6 @@ interface Holding {
   readonly entity: number;
   readonly place: number;
   readonly tenure: Tenure;
-}
-
-/** `President` of a senate is no president of the state. */
-function oneHolderKey(tenure: Tenure): string | null {
-  if (
-    tenure.place === null ||
-    tenure.organization?.match(/parliament|assembly|senate|council|party|union|bank|court|university/i)
-  )
-    return null;
-  const keys = keysOfTenure(tenure);
-  const [key = ''] = keys;
-  return keys.length === 1 && ONE_HOLDER.test(key) ? `${key}|${placeKey(tenure.place)}` : null;
 }
 
 function listHoldings(entities: readonly EntityDraft[]): Map<string, Holding[]> {
@@ -58,13 +47,42 @@ function successorOf(open: Holding, all: readonly Holding[]): Holding | null {
   return after[0] ?? null;
 }
 
+/**
+ * What a curated, dated tenure of somebody else rules out: a sighting without dates ("Secretary Wolf" in a text of 2025), and a
+ * holder whom the frozen list adds in the midst of it.
+ */
+function isRuledOut(tenure: Tenure, entity: number, holdings: ReadonlyMap<string, readonly Holding[]>): boolean {
+  const isSighting = tenure.source === SIGHTINGS && tenure.start === null;
+  const isFrozen = tenure.source === FROZEN && tenure.start !== null && tenure.end === null;
+  if ((!isSighting && !isFrozen) || tenure.asOf === null) return false;
+  const seen = tenure.asOf;
+  const others = holdings.get(oneHolderKey(tenure) ?? '') ?? [];
+  return others.some(
+    (other) =>
+      other.entity !== entity &&
+      (isSighting || other.tenure.source === CURATED) &&
+      other.tenure.start! <= seen &&
+      (isSighting ||
+        (daysApart(other.tenure.start!, tenure.start!) > SLACK_DAYS && other.tenure.start! < tenure.start!)) &&
+      (other.tenure.end === null || latestDay(other.tenure.end) >= seen),
+  );
+}
+
+function withoutRuledOut(entities: readonly EntityDraft[]): EntityDraft[] {
+  const holdings = listHoldings(entities);
+  return entities.map((entity, index) => {
+    if (!entity.tenures.some(({ source }) => source === SIGHTINGS || source === FROZEN)) return entity;
+    return { ...entity, tenures: entity.tenures.filter((tenure) => !isRuledOut(tenure, index, holdings)) };
+  });
+}
+
 export function closeOffices(entities: readonly EntityDraft[]): {
   readonly entities: readonly EntityDraft[];
   readonly closed: readonly ClosedOffice[];
 } {
-  const result = [...entities];
+  const result = withoutRuledOut(entities);
   const closed: ClosedOffice[] = [];
-  for (const holdings of listHoldings(entities).values()) {
+  for (const holdings of listHoldings(result).values()) {
     for (const open of holdings) {
       if (open.tenure.end !== null) continue;
       const successor = successorOf(open, holdings);
@@ -81,7 +99,7 @@ export function closeOffices(entities: readonly EntityDraft[]): {
         name: entity.name,
         office: [open.tenure.title, open.tenure.place].join(', '),
         end: successor.tenure.start!,
-        successor: entities[successor.entity]!.name,
+        successor: result[successor.entity]!.name,
       });
     }
   }

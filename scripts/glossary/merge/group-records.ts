@@ -5,20 +5,10 @@ import { fullNameForms } from '../../../utils/glossary/forms/person-forms.ts';
 import { placeKey } from '../../../utils/glossary/offices/places.ts';
 import { rankOffice } from '../../../utils/glossary/roles/office-rank.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
+import type { Group, Merge, MutableGroup } from './group.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { overlaps, sameOffice } from './same-office.ts';
 import { CURATED, type SourceRecord } from './source-record.ts';
-
-export interface Group {
-  readonly id: string;
-  readonly records: readonly SourceRecord[];
-}
-
-export interface Merge {
-  readonly into: string;
-  readonly id: string;
-  readonly name: string;
-  readonly why: string;
-}
 
 /** A curated person and a holder of an office of this rank with one name and country, no other bearing it, are one. */
 const NOTED_OFFICE = 60;
@@ -128,14 +118,9 @@ function shareName(a: SourceRecord, b: SourceRecord | undefined): boolean {
   return wordsOf(b).some((word) => words.has(word));
 }
 
-/** The id that a curated record has where its Wikidata id turns out to be another's. */
-function withoutWikidata({ draft }: SourceRecord): string {
-  return `${CURATED}:${foldName(draft.name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-}
-
-interface MutableGroup {
-  id: string;
-  records: SourceRecord[];
+/** The id that a record has where its Wikidata id turns out to be another's. */
+function withoutWikidata({ source, draft }: SourceRecord): string {
+  return `${source}:${foldName(draft.name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 
 /** Records in order of trust. */
@@ -157,8 +142,8 @@ export function groupRecords(records: readonly SourceRecord[]): {
   // Ids of curated files may be remembered wrongly: a register that has the id must have the name, else the id is not used.
   const hasOwnId = (record: SourceRecord) => {
     if (!isWikidata(record.draft.id)) return false;
-    if (record.source !== CURATED) return true;
-    return shareName(record, registered.get(record.draft.id));
+    const register = registered.get(record.draft.id);
+    return register === record || shareName(record, register);
   };
   for (const record of records.filter(hasOwnId)) {
     const group = groups.get(record.draft.id) ?? { id: record.draft.id, records: [] };
@@ -167,7 +152,7 @@ export function groupRecords(records: readonly SourceRecord[]): {
   }
   for (const group of [...groups.values()]) joinTwin(group, groups, byName, merges);
   for (const record of records.filter((candidate) => !hasOwnId(candidate))) {
-    const id = registered.has(record.draft.id) && record.source === CURATED ? withoutWikidata(record) : record.draft.id;
+    const id = registered.has(record.draft.id) ? withoutWikidata(record) : record.draft.id;
     const known = groups.get(id);
     const found = known ? { group: known, why: 'id' } : findGroup(record, byName);
     const group = found?.group ?? { id, records: [] };
@@ -176,6 +161,7 @@ export function groupRecords(records: readonly SourceRecord[]): {
     if (!found) groups.set(group.id, group);
     enter(group, record);
   }
+  joinSpellings(groups, merges);
   return { groups: [...groups.values()], merges };
 }
 

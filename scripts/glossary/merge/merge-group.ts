@@ -4,7 +4,7 @@ import { countryName } from '../../../utils/glossary/offices/places.ts';
 import type { Listing, SourceNote } from '../../../utils/model/glossary.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
 import { closeOwnOffices } from './close-own-offices.ts';
-import type { Group } from './group-records.ts';
+import type { Group } from './group.ts';
 import { type Contradiction, mergeTenures } from './merge-tenures.ts';
 import { CURATED, type SourceRecord } from './source-record.ts';
 import { trustOf } from './trust.ts';

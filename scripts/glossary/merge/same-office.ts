@@ -1,7 +1,7 @@
 /** Whether two tenures of one person are the same time in the same office, told by two sources. */
 
-import { organizationKey } from '../../../utils/glossary/offices/holder-index.ts';
 import { officeKeys } from '../../../utils/glossary/offices/office-keys.ts';
+import { organizationKey } from '../../../utils/glossary/offices/organizations.ts';
 import { placeKey } from '../../../utils/glossary/offices/places.ts';
 import { earliestDay, latestDay } from '../../../utils/model/date.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
@@ -19,7 +19,7 @@ const keysOf = new WeakMap<Tenure, readonly string[]>();
 export function keysOfTenure(tenure: Tenure): readonly string[] {
   const known = keysOf.get(tenure);
   if (known) return known;
-  const keys = officeKeys(tenure.title, tenure.place);
+  const keys = officeKeys(tenure.title, tenure.place, tenure.organization);
   keysOf.set(tenure, keys);
   return keys;
 }

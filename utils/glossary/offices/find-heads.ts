@@ -3,7 +3,7 @@ import type { EntityDraft } from '../draft.ts';
 import { organizationForms } from '../forms/organization-forms.ts';
 import type { HeadReference } from '../records/record-fields.ts';
 import { isHeadOffice } from './heads.ts';
-import { organizationKey } from './holder-index.ts';
+import { organizationKey } from './organizations.ts';
 import { placeKey } from './places.ts';
 
 function namesOf(entity: EntityDraft): Set<string> {

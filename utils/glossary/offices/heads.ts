@@ -11,7 +11,7 @@ const NOT_HEADED = /^(?:government|cabinet|council of ministers|house of (?:comm
 
 export function isHeadOffice(tenure: Tenure): boolean {
   if (tenure.organization === null) return false;
-  const keys = officeKeys(tenure.title, tenure.place);
+  const keys = officeKeys(tenure.title, tenure.place, tenure.organization);
   if (NOT_HEADED.test(tenure.organization))
     return keys.some((key) => /^(?:prime minister|speaker|president)$/.test(key));
   return keys.some((key) => HEADS.test(key) || /^(?:head|director|commander|leader|secretary general)\b/.test(key));

@@ -1,21 +1,13 @@
 /** The keys under which an office can be asked for: what it is, with where or of what. */
 import type { Tenure } from '../../model/glossary.ts';
-import { foldName } from '../../text/normalise.ts';
 import { extendFirst, spread } from '../phrases/hashing.ts';
 import { officeKeys } from './office-keys.ts';
+import { isOfState, organizationKey } from './organizations.ts';
 import { placeKey } from './places.ts';
 
 /** Members of parliaments are too many to be asked for by office; senators of a state are few. */
 const TOO_MANY =
   /^(?:representative|member\b|member of parliament|member of the european parliament|state senator|state representative|deputy$|deputado|ambassador$)|\bmember of\b/;
-
-/** `the United States Department of State` -> `department of state`. */
-export function organizationKey(name: string): string {
-  return foldName(name)
-    .replace(/^the /, '')
-    .replace(/^(?:united states|us|uk|federal) (?=\S+ \S)/, '')
-    .replace(/ of (?:the )?(?:united states|united kingdom)(?: of america)?$/, '');
-}
 
 function hashText(text: string): number {
   let hash = 0x811c9dc5;
@@ -33,12 +25,23 @@ export const hashPlaceQuery = (key: string, place: string) => hashText(`${key}|$
 export const hashOrganizationQuery = (key: string, organization: string) =>
   hashText(`${key}@${organizationKey(organization)}`);
 
+/** Offices that states and other bodies have alike: asked for by place, the state's is meant. */
+const ALSO_OF_BODIES =
+  /^(?:president|vice president|chancellor|leader|chair|director|chief executive|secretary general|director general)$/;
+
+/** May the office be asked for by its place alone? Not `President` of a party or a court. */
+export function isAskedByPlace(tenure: Tenure, key: string): boolean {
+  return !ALSO_OF_BODIES.test(key) || isOfState(tenure.organization);
+}
+
 /** Hashes under which a tenure is listed. */
 export function holderHashes(tenure: Tenure): number[] {
-  return officeKeys(tenure.title, tenure.place)
+  return officeKeys(tenure.title, tenure.place, tenure.organization)
     .filter((key) => !TOO_MANY.test(key))
     .flatMap((key) => [
-      ...(tenure.place === null ? [] : placeKeys(tenure.place).map((place) => hashPlaceQuery(key, place))),
+      ...(tenure.place === null || !isAskedByPlace(tenure, key)
+        ? []
+        : placeKeys(tenure.place).map((place) => hashPlaceQuery(key, place))),
       ...(tenure.organization === null ? [] : [hashOrganizationQuery(key, tenure.organization)]),
     ]);
 }

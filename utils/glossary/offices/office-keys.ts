@@ -1,5 +1,6 @@
 /** The offices that a title names, as keys that are the same for all its wordings: `Foreign Secretary` and `Minister of Foreign Affairs`. */
 import { foldName } from '../../text/normalise.ts';
+import { organizationKey } from './organizations.ts';
 import { isCountry, placeKey, splitLeadingPlace } from './places.ts';
 import { PORTFOLIOS } from './portfolios.ts';
 import { SAME_TITLES } from './titles.ts';
@@ -46,11 +47,33 @@ function portfolioOf(words: string): string | null {
 const MINISTER_OF =
   /^(?:minister|secretary of state|secretary|federal minister|cabinet secretary|state secretary|people's commissar|councillor) (?:of|for) (?:the )?(.+)$/;
 const OF_MINISTER = /^(.+) (?:minister|secretary)$/;
+const UNITED_KINGDOM = placeKey('United Kingdom');
 const EXCHEQUER = /^chancellor of the exchequer$/;
 
+/** Where the heads of departments are called secretaries; elsewhere a `Foreign Secretary` is a civil servant. */
+const SECRETARIES_ARE_MINISTERS = new Set(
+  [
+    'United States',
+    'United Kingdom',
+    'Mexico',
+    'Philippines',
+    'Hong Kong',
+    'Scotland',
+    'Wales',
+    'Vatican City',
+    'Kenya',
+  ].map(placeKey),
+);
+/** In the United Kingdom a `Minister for …` serves under a secretary of state. */
+const JUNIOR_MINISTER = /^minister (?:of|for) (?!the cabinet office)/;
+
 /** `Minister of Foreign Affairs and Trade` -> minister:foreign, minister:trade. */
-function ministerKeys(title: string): string[] {
+function ministerKeys(title: string, place: string | null): string[] {
   if (EXCHEQUER.test(title)) return ['minister:finance'];
+  const isSecretary = /\bsecretary\b/.test(title);
+  if (isSecretary && place !== null && !SECRETARIES_ARE_MINISTERS.has(place)) return [];
+  if (place === UNITED_KINGDOM && JUNIOR_MINISTER.test(title))
+    return [title.replace(JUNIOR_MINISTER, 'junior minister:')];
   const [, field] = MINISTER_OF.exec(title) ?? OF_MINISTER.exec(title) ?? [];
   if (!field || NO_MINISTRY.test(field)) return [];
   const whole = portfolioOf(field);
@@ -89,7 +112,7 @@ function oneOffice(title: string, place: string | null): string[] {
   }
   const known = same.get(rest);
   if (known) return [known];
-  const ministries = ministerKeys(rest);
+  const ministries = ministerKeys(rest, place);
   return ministries.length > 0 ? ministries : [rest];
 }
 
@@ -97,12 +120,22 @@ function oneOffice(title: string, place: string | null): string[] {
 const SECOND_OFFICE =
   /(?:,? and |, |; |\/)(?=(?:deputy |vice |first )?(?:prime minister|minister|secretary|chairman|president|attorney|chancellor))/;
 
+/** `president of the european commission`, of that commission -> `president`; `tesla chief executive` -> `chief executive`. */
+function withoutOrganization(folded: string, organization: string): string {
+  const name = organizationKey(organization);
+  for (const lead of [' of the ', ' of ', ' at '])
+    if (folded.endsWith(`${lead}${name}`)) return folded.slice(0, -(lead.length + name.length));
+  return folded.startsWith(`${name} `) ? folded.slice(name.length + 1) : folded;
+}
+
 /**
- * Keys of a title. `place` is the office's place, which the title may repeat ("President of Mexico").
+ * Keys of a title. `place` and `organization` are the office's own, which the title may repeat ("President of Mexico").
  * At least one key for a title that has letters.
  */
-export function officeKeys(title: string, place: string | null): string[] {
-  const folded = foldName(title);
+export function officeKeys(title: string, place: string | null, organization: string | null = null): string[] {
+  const whole = foldName(title);
+  if (same.has(whole)) return [same.get(whole)!];
+  const folded = organization === null ? whole : withoutOrganization(whole, organization);
   if (same.has(folded)) return [same.get(folded)!];
   const key = place === null ? null : placeKey(place);
   const parts = folded.split(SECOND_OFFICE).filter((part) => part !== '');

@@ -36,7 +36,8 @@ export function readQuestion(question: OfficeQuestion): OfficeReading[] {
   const { title } = question;
   const place = question.place ?? null;
   const organization = question.organization ?? null;
-  if (place !== null || organization !== null) return [{ keys: officeKeys(title, place), place, organization }];
+  if (place !== null || organization !== null)
+    return [{ keys: officeKeys(title, place, organization), place, organization }];
   const folded = foldName(title);
   const implied = IMPLIED_PLACES.get(folded.replace(/^the /, ''));
   const readings: OfficeReading[] = implied
@@ -50,5 +51,19 @@ export function readQuestion(question: OfficeQuestion): OfficeReading[] {
   const cuts = [last ? { title: last[1]!, of: last[2]! } : null, splitTrailing(folded)];
   for (const cut of cuts)
     if (cut) readings.push({ keys: officeKeys(cut.title, placeKey(cut.of)), place: cut.of, organization: cut.of });
+  readings.push(...leadingBodies(folded));
   return readings;
+}
+
+/** `NATO secretary-general`, `Tesla chief executive`: the body stands first, in one to four words. */
+function leadingBodies(folded: string): OfficeReading[] {
+  const words = folded.split(' ');
+  const cuts = [1, 2, 3, 4].filter((count) => count < words.length);
+  return cuts.map((count) => {
+    const organization = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/'s$|s'$/, '');
+    return { keys: officeKeys(words.slice(count).join(' '), null), place: null, organization };
+  });
 }

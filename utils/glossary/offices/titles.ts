@@ -63,7 +63,9 @@ commissioner
 police chief|chief of police|police commissioner|chief constable|commissioner of the metropolitan police
 chairman of the joint chiefs of staff|joint chiefs chairman|chairman of the joint chiefs
 surgeon general|us surgeon general
-home secretary
+exchequer secretary|exchequer secretary to the treasury
+economic secretary|economic secretary to the treasury
+financial secretary|financial secretary to the treasury
 manager|head coach|coach
 editor|editor-in-chief|editor in chief
 prosecutor|chief prosecutor|prosecutor general|prosecutor-general

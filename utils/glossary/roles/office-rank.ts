@@ -1,6 +1,7 @@
 /** How high an office stands: what a newspaper prints first of somebody, and how noted its holders are. */
 import type { Tenure } from '../../model/glossary.ts';
 import { officeKeys } from '../offices/office-keys.ts';
+import { isOfState } from '../offices/organizations.ts';
 import { isCountry } from '../offices/places.ts';
 
 /** 0 to 100. Kinds of office by key or by its beginning, the first that fits counts. */
@@ -47,6 +48,7 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
   [/member|deputy|legislator|councill?or/, 40, 'Member of the Seimas'],
 ];
 const OTHER = 45;
+const OF_A_BODY = 64;
 /** An acting holder comes after a full one. */
 const ACTING = 3;
 
@@ -55,22 +57,18 @@ const IN_A_STATE = 50;
 const KEEPS_RANK =
   /^(?:governor|chief minister|first minister|mayor|lieutenant governor|senator|president|prime minister)$/;
 
-/** Heads of bodies below the state are not heads of state: `President of the Senate`, `President of Harvard`. */
-function isOfState(tenure: Tenure): boolean {
-  return tenure.organization === null || /government|presiden|office|cabinet|royal/i.test(tenure.organization);
-}
-
 export function rankOfKey(key: string): number {
   return RANKS.find(([pattern]) => pattern.test(key))?.[1] ?? OTHER;
 }
 
 /** The rank of an office; 0 to 100. */
 export function rankOffice(tenure: Tenure): number {
-  const keys = officeKeys(tenure.title, tenure.place);
+  const keys = officeKeys(tenure.title, tenure.place, tenure.organization);
   const isLocal = tenure.place !== null && !isCountry(tenure.place.split(',')[0] ?? '');
   let rank = Math.max(
     ...keys.map((key) => (isLocal && !KEEPS_RANK.test(key) ? Math.min(IN_A_STATE, rankOfKey(key)) : rankOfKey(key))),
   );
-  if (rank >= 90 && !isOfState(tenure)) rank = 64;
+  // Heads of bodies below the state are not heads of state: `President` of a party, of Harvard.
+  if (rank >= 90 && !isOfState(tenure.organization)) rank = OF_A_BODY;
   return rank - (tenure.acting ? ACTING : 0);
 }
