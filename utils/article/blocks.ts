@@ -34,17 +34,12 @@ export interface PageBlock {
 
 class BlockBuilder {
   readonly blocks: PageBlock[] = [];
-  readonly #outline: Outline;
   #runs: Run[] = [];
   /** Joined only at the end: looking into a growing string copies it each time. */
   #parts: string[] = [];
   #length = 0;
   #links = 0;
   #element = 0;
-
-  constructor(outline: Outline) {
-    this.#outline = outline;
-  }
 
   /** True at the start of a block too: white space there is not read. */
   #isAfterSpace(): boolean {
@@ -57,14 +52,14 @@ class BlockBuilder {
     this.#length += text.length;
   }
 
-  add(node: Text, owner: number, element: number): void {
+  add(node: Text, owner: number, element: number, isInLink: boolean): void {
     const isAfterSpace = this.#isAfterSpace();
     const text = readText(node.data, isAfterSpace);
     if (text === '') return;
     if (this.#length === 0) this.#element = element;
     this.#runs.push({ node, owner, start: this.#length, end: this.#length + text.length, isAfterSpace });
     this.#push(text);
-    if (isInLink(this.#outline, owner, element)) this.#links += text.length;
+    if (isInLink) this.#links += text.length;
   }
 
   /** Parts what a table cell begins from what came before. */
@@ -107,21 +102,19 @@ function inNormalForm(text: string, runs: readonly Run[]): { text: string; runs:
   return { text: normal, runs: placed };
 }
 
-/** Within a link, or in a block that a link wraps whole: `<a><p>Headline</p></a>`. */
-function isInLink({ tags, parents }: Outline, owner: number, element: number): boolean {
-  for (let at = owner; at > element; at = parents[at]!) if (tags[at] === 'a') return true;
-  return tags[element] === 'a' || (parents[element]! >= 0 && tags[parents[element]!] === 'a');
-}
-
 /** The blocks of all text that is not marked as furniture, in document order. Linear in the size of the page. */
 export function cutBlocks(outline: Outline, marks: Uint8Array): PageBlock[] {
   const { tags, parents, texts, owners, opened } = outline;
-  const builder = new BlockBuilder(outline);
+  const builder = new BlockBuilder();
   const blockOf = new Int32Array(tags.length);
+  const inLink = new Uint8Array(tags.length);
   for (let i = 1; i < tags.length; i++) {
     const isWideCell = isCell(tags[i]!) && outline.characters[i]! > MAX_CELL_CHARACTERS;
     const isBlock = (BLOCK_TAGS.has(tags[i]!) || isWideCell) && marks[i] !== Mark.overlay;
     blockOf[i] = isBlock ? i : blockOf[parents[i]!]!;
+    // Within a link, or in a block that a link wraps whole: <a><p>Headline</p></a>.
+    const isLink = tags[i] === 'a' || (isBlock ? tags[parents[i]!] === 'a' : inLink[parents[i]!] === 1);
+    inLink[i] = isLink ? 1 : 0;
   }
   let lastBlock = -1;
   for (let t = 0; t < texts.length; t++) {
@@ -134,7 +127,7 @@ export function cutBlocks(outline: Outline, marks: Uint8Array): PageBlock[] {
       else if (isCell(tags[i]!)) builder.space();
     }
     lastBlock = element;
-    if (marks[owner] === Mark.none) builder.add(texts[t]!, owner, element);
+    if (marks[owner] === Mark.none) builder.add(texts[t]!, owner, element, inLink[owner] === 1);
   }
   builder.close();
   return builder.blocks;

@@ -12,13 +12,27 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Scripts in the wild are wrapped in comments or CDATA, break lines within strings, or end in a semicolon. */
+const OPENINGS = /^(?:<!--|\/\/|<!\[CDATA\[)\s*/;
+const CLOSINGS = [';', '-->', ']]>', '//'];
+
+/** Scripts in the wild are wrapped in comments or CDATA, or end in a semicolon: `// <![CDATA[ {…}; // ]]>` -> `{…}`. */
+function unwrap(source: string): string {
+  let bare = source.trim();
+  while (OPENINGS.test(bare)) bare = bare.replace(OPENINGS, '');
+  for (
+    let closing: string | undefined = '';
+    closing !== undefined;
+    closing = CLOSINGS.find((end) => bare.endsWith(end))
+  ) {
+    bare = bare.slice(0, bare.length - closing.length).trimEnd();
+  }
+  return bare;
+}
+
 function parseLeniently(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:<!--|\/\*.*?\*\/|\/\/)?\s*(?:<!\[CDATA\[)?|(?:\/\/\s*)?(?:\]\]>|-->)?[\s;]*$/g,
-    '',
-  );
-  for (const text of [source, bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
+  const bare = unwrap(source);
+  // The last reading is for strings with raw line ends in them.
+  for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text);
     } catch {

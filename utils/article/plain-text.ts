@@ -33,8 +33,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi;
 const SCRIPTS = /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** Tags within words and sentences leave no gap. */
-const INLINE_TAGS = /<\/?(?:a|b|i|u|em|strong|span|sub|sup|mark|q|cite|small|abbr)\b[^>]{0,2000}>/gi;
-const TAGS = /<\/?[a-z!][^>]{0,2000}(?:>|$)/gi;
+const INLINE_TAGS = /<\/?(?:a|b|i|u|em|strong|span|sub|sup|mark|q|cite|small|abbr)\b[^<>]{0,2000}>/gi;
+const TAGS = /<\/?[a-z!][^<>]{0,2000}(?:>|$)/gi;
 /** Bidirectional controls and other characters that a title or name never needs. */
 const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
 

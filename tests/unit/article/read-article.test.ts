@@ -52,7 +52,7 @@ describe('pages that are no article', () => {
   });
 });
 
-describe('pages beyond measure', () => {
+describe('pages beyond measure', { timeout: 60_000 }, () => {
   it('have their limits told', () => {
     const document = parsePage(`<html><body>${PROSE}</body></html>`);
     expect(readArticle(document, '', { maxNodes: 5 }).result).toEqual({ ok: false, reason: 'too-large' });
