@@ -3,13 +3,11 @@
  * Plain JavaScript for Node 20, since nothing is installed yet when it runs. Silent when there is nothing to do.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
 const root = path.dirname(import.meta.dirname);
-const stamp = path.join(root, 'node_modules', '.sidelight-lock');
 
 const BROWSERS = [
   {
@@ -36,18 +34,30 @@ function isOnPath(command) {
   });
 }
 
+function packagesIn(lockfile) {
+  try {
+    return JSON.parse(readFileSync(path.join(root, lockfile), 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+/** npm keeps a list of what it has installed; every package of the lockfile must be on it, but those for other systems. */
+function isInstalled() {
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version,
+  );
+}
+
 function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.error('Installing the npm packages (once, about half a minute) …');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
   if (done.status !== 0) fail('npm ci failed: see its words above. A connection to the npm registry is needed once.');
-  writeFileSync(stamp, lock);
 }
 
 /** Debian's installer, as root or by sudo without a password; null where neither may be used. */
