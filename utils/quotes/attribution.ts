@@ -1,8 +1,8 @@
 /** What is concluded about one quote: who speaks, by which rule, on which words. */
 import type { Span } from '../model/span.ts';
 import type { Item } from './items.ts';
+import type { Subject } from './noun-phrases.ts';
 import type { Discourse } from './pronouns.ts';
-import type { Subject } from './subjects.ts';
 
 export interface Attribution {
   readonly rule: string;

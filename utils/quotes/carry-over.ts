@@ -1,10 +1,13 @@
 /** Speakers for quotes without a cue of their own: from the quote after, the sentence before, or the turns of a talk. */
 import type { Attribution } from './attribution.ts';
 import { attributeTo } from './attribution.ts';
-import { type Cue, subjectOf, verbAt } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Discourse } from './pronouns.ts';
-import { innerText, isEnd, opensSentence, type QuotedItems, stretchAt, wordCount } from './quoted-item.ts';
+import { innerText, opensSentence, type QuotedItems, stretchAt, wordCount } from './quoted-item.ts';
+import { verbAt } from './reporting-verb-at.ts';
+import { isEnd } from './sentence-bounds.ts';
 import { openingSubject } from './subjects.ts';
+import { subjectOf } from './verb-subjects.ts';
 
 /** A quote without any cue of its own must have so many words to be more than a heading or a shout. */
 const FEWEST_WORDS_ALONE = 4;

@@ -1,9 +1,12 @@
 /** Tells the discourse who is spoken of: subjects of sentences and of reporting verbs weigh more. */
-import { subjectOf, verbAt } from './cues.ts';
+
 import type { Item } from './items.ts';
+import { isPlural, type Subject } from './noun-phrases.ts';
 import type { Discourse } from './pronouns.ts';
-import { isEnd } from './quoted-item.ts';
-import { isPlural, openingSubject, type Subject } from './subjects.ts';
+import { verbAt } from './reporting-verb-at.ts';
+import { isEnd } from './sentence-bounds.ts';
+import { openingSubject } from './subjects.ts';
+import { subjectOf } from './verb-subjects.ts';
 
 /** The subject that opens a sentence is sought in so many items. */
 const LONGEST_OPENING = 40;

@@ -3,7 +3,7 @@ import type { Pronoun } from '../model/glossary.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Item } from './items.ts';
-import { isPlural } from './subjects.ts';
+import { isPlural } from './noun-phrases.ts';
 import { HONORIFIC_PRONOUNS } from './word-classes.ts';
 
 /** What one earlier mention weighs, by how many sentences ago it was; the newest of each referent counts. */

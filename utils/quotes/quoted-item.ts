@@ -1,9 +1,10 @@
 /** A quoted stretch among the items round it: how it ends, whether it opens a sentence, whether it is speech at all. */
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './attribution.ts';
-import { verbAt } from './cues.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { Item } from './items.ts';
+import { verbAt } from './reporting-verb-at.ts';
+import { isEnd } from './sentence-bounds.ts';
 import { isTitleCase, NAMING_WORDS } from './titles.ts';
 
 /** Titles are no longer than this many code units. */
@@ -19,8 +20,6 @@ export interface QuotedItems {
   /** Attributions known before any cue is read, by index of the stretch: signed posts, turns of an interview. */
   readonly given?: ReadonlyMap<number, Attribution>;
 }
-
-export const isEnd = (item: Item | undefined) => !item || item.kind === 'stop' || item.kind === 'break';
 
 export function stretchAt({ items, stretches }: QuotedItems, index: number): Stretch {
   return stretches[items[index]!.ref]!;

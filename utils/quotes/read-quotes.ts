@@ -5,7 +5,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokenise.ts';
 import { attribute } from './attribute.ts';
-import { findStretches } from './find-stretches.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
 import { createItemReader } from './items.ts';
 import { attributeByLabel } from './labels.ts';
 import { mergeStretches } from './merge-stretches.ts';
@@ -37,9 +37,7 @@ export function readQuotes(
   const paragraphs = findParagraphs(text, blocks);
   const marked = findStretches(text, paragraphs);
   const stretches = mergeStretches(marked, findSetApart(text, paragraphs, blocks, marked));
-  const inside = new Map<number | null, number[]>();
-  for (const [index, { insideOf }] of stretches.entries())
-    inside.set(insideOf, [...(inside.get(insideOf) ?? []), index]);
+  const inside = groupByOuter(stretches);
 
   const readItems = createItemReader(tokens, sentences, entities, stretches);
   const items = readItems(inside.get(null) ?? [], { start: 0, end: text.length });
@@ -51,4 +49,15 @@ export function readQuotes(
     outer === null ? [] : [...attributeNested(text, readItems(level, stretches[outer]!), stretches)],
   );
   return toQuotes({ text, entities, items, stretches, quotes, nested: new Map(nested), clauses, reported });
+}
+
+/** Indices of the stretches by the stretch they stand inside, in text order. */
+function groupByOuter(stretches: readonly Stretch[]): Map<number | null, number[]> {
+  const groups = new Map<number | null, number[]>();
+  for (const [index, { insideOf }] of stretches.entries()) {
+    const group = groups.get(insideOf);
+    if (group) group.push(index);
+    else groups.set(insideOf, [index]);
+  }
+  return groups;
 }

@@ -1,10 +1,11 @@
 /** Finds reported speech without marks: "Reyes said that it would rain", "it would rain, Reyes said". Precision first. */
 import type { Span } from '../model/span.ts';
-import { isNegated, subjectOf, verbAt } from './cues.ts';
 import type { Item } from './items.ts';
-import { isEnd } from './quoted-item.ts';
+import { phraseStartingAt, type Subject } from './noun-phrases.ts';
+import { isNegated, verbAt } from './reporting-verb-at.ts';
 import type { VerbForm } from './reporting-verbs.ts';
-import { phraseStartingAt, type Subject } from './subjects.ts';
+import { isEnd } from './sentence-bounds.ts';
+import { subjectOf } from './verb-subjects.ts';
 import { DAYS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 
 /** A clause that reports what somebody said. */

@@ -1,0 +1,104 @@
+/** Finds who does what a reporting verb says, whichever side the subject stands on, through participles and infinitives. */
+import type { Item } from './items.ts';
+import { isAdverb, phraseEndingAt, phraseStartingAt, type Subject } from './noun-phrases.ts';
+import { isPassive, verbAt } from './reporting-verb-at.ts';
+import type { VerbForm } from './reporting-verbs.ts';
+import { clauseFloor, floorOf, isEnd, limitOf } from './sentence-bounds.ts';
+import { isOverCommas, openingSubject, subjectAfter, subjectBefore } from './subjects.ts';
+import { CATENATIVES } from './word-classes.ts';
+
+/** The subject of one verb may be that of another before it, so often. */
+const DEEPEST = 4;
+/** The other verb is sought no further than this many items away. */
+const REACH = 60;
+
+/** Subjects by list of items and verb, so that a sentence of many verbs is not worked out again and again. */
+const memories = new WeakMap<readonly Item[], (Subject | null | undefined)[]>();
+
+function memoryOf(items: readonly Item[]): (Subject | null | undefined)[] {
+  const known = memories.get(items);
+  if (known) return known;
+  const fresh: (Subject | null | undefined)[] = new Array(items.length);
+  memories.set(items, fresh);
+  return fresh;
+}
+
+/** The subject of the verb at `index`, whichever side it stands on; null if the verb is passive or has none. */
+export function subjectOf(items: readonly Item[], index: number, depth = 0): Subject | null {
+  const verb = verbAt(items, index);
+  if (!verb || depth > DEEPEST) return null;
+  const subjects = memoryOf(items);
+  const known = subjects[index];
+  if (known !== undefined) return known;
+  const found = findSubject(items, index, verb, depth);
+  subjects[index] = found;
+  return found;
+}
+
+function findSubject(items: readonly Item[], index: number, verb: VerbForm, depth: number): Subject | null {
+  const floor = clauseFloor(items, index);
+  const limit = limitOf(items, index);
+  const before = items[index - 1];
+  if (isPassive(items, index) && verb.form === 'past') return byPhrase(items, index, limit);
+  // “It rained,” said Reyes.
+  if (
+    verb.frame !== 'tell' &&
+    verb.frame !== 'call' &&
+    (before?.kind === 'quote' || isEnd(before) || (before?.kind === 'comma' && items[index - 2]?.kind === 'quote'))
+  )
+    return subjectAfter(items, index, limit);
+  // "It will rain, said Reyes, a teacher."
+  if (before?.kind === 'comma' && verb.frame === 'say' && verb.form !== 'ing') {
+    const inverted = phraseStartingAt(items, index + 1, limit);
+    const end = inverted && items[inverted.end];
+    if (inverted && (isEnd(end ?? undefined) || end?.kind === 'comma') && !isOverCommas(items, index - 1, floor))
+      return subjectAfter(items, index, limit);
+  }
+  // "Reyes went on to say", "Reyes kept asking"
+  const governor = governorOf(items, index, floor);
+  if (governor >= 0) return subjectBefore(items, governor, floor);
+  if (before?.kind === 'word' && before.word === 'to') return openerOrVerb(items, index - 1, floor, depth);
+  if (verb.form === 'ing' && !isPassive(items, index)) {
+    if (before?.kind === 'name' && items[index - 2]?.word === 'with') return phraseEndingAt(items, index - 1, floor);
+    return openerOrVerb(items, index, floor, depth);
+  }
+  if (verb.form === 'past' && before?.word === 'as') return null;
+  // "He met reporters and said": the subject of the verb before.
+  if (before?.word === 'and' || before?.word === 'but' || before?.word === 'then')
+    return openerOrVerb(items, index - 1, floor, depth);
+  return subjectBefore(items, index, floor) ?? null;
+}
+
+/** The verb in front of this one that has the subject of both, or -1. */
+function governorOf(items: readonly Item[], index: number, floor: number): number {
+  let at = index - 1;
+  if (at > floor && items[at]!.word === 'to') at--;
+  else if (!items[index]!.word.endsWith('ing')) return -1;
+  while (at > floor && isAdverb(items[at]!)) at--;
+  return at > floor && items[at]!.kind === 'word' && CATENATIVES.has(items[at]!.word) ? at : -1;
+}
+
+/** For "…, calling it “crude”", "… to say “no”", "… and said": whoever does what stands before. */
+function openerOrVerb(items: readonly Item[], index: number, floor: number, depth: number): Subject | null {
+  for (let at = index - 1; at > floor && index - at < REACH; at--) {
+    const verb = verbAt(items, at);
+    if (verb && (verb.frame === 'say' || verb.frame === 'tell' || verb.frame === 'call')) {
+      const found = subjectOf(items, at, depth + 1);
+      if (found) return found;
+    }
+  }
+  const opening = openingSubject(items, floor, index);
+  if (opening) return opening;
+  // “It rained,” Reyes said, “a lot,” adding: over the quote to the clause before it.
+  return floor >= 0 && items[floor]!.kind === 'quote' && depth < 3
+    ? openerOrVerb(items, floor, floorOf(items, floor), depth + 1)
+    : null;
+}
+
+/** "labeled “crude” by Reyes" */
+function byPhrase(items: readonly Item[], index: number, limit: number): Subject | null {
+  const end = Math.min(items.length, limit + 8);
+  for (let at = index + 1; at < end && !isEnd(items[at]); at++)
+    if (items[at]!.word === 'by') return phraseStartingAt(items, at + 1, end)?.subject ?? null;
+  return null;
+}
