@@ -25,6 +25,11 @@ export function contextOf(
   return { id: request.id ?? null, ...analyze({ article, ...knowledge }) };
 }
 
+/** linkedom makes no body for a fragment. */
+function asDocument(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
 function articleOf(request: AnalyzeRequest): Article {
   if (typeof request.text === 'string') {
     const { text, title, url, date } = request;
@@ -36,7 +41,7 @@ function articleOf(request: AnalyzeRequest): Article {
     });
   }
   if (typeof request.html !== 'string') throw new Error('Neither "text" nor "html" is given.');
-  const { document } = parseHTML(request.html);
+  const { document } = parseHTML(asDocument(request.html));
   const { result } = readArticle(document as unknown as Document, request.url ?? '');
   if (!result.ok) throw new Error(`Not an article: ${result.reason}.`);
   return request.date ? { ...result.article, publishedAt: request.date } : result.article;
