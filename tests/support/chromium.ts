@@ -38,6 +38,10 @@ class ChromiumSidebar implements Sidebar {
     return (await this.page()).evaluate(run as never, argument as never);
   }
 
+  async run(script: string): Promise<void> {
+    await (await this.page()).evaluate(script);
+  }
+
   async isOpen(): Promise<boolean> {
     return (await this.#find()) !== null;
   }
@@ -134,10 +138,19 @@ export class ChromiumDriver implements Driver {
       this.#front.evaluate(run as never, argument as never),
   };
 
-  /** Playwright's own context never lists the side panel; a second connection does. */
+  /**
+   * Playwright's own context never lists the side panel; a second connection does. It is made when the panel is there and given up
+   * when it goes: a panel that opens under its eyes waits for a debugger for ever.
+   */
   async #findPanel(): Promise<Page | null> {
-    this.#panels ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(this.#profile)}`);
     const address = `chrome-extension://${this.extensionId}/sidepanel.html`;
+    const { targetInfos } = await this.#pipe.send('Target.getTargets');
+    if (!targetInfos.some(({ url }) => url.startsWith(address))) {
+      await this.#panels?.close().catch(() => {});
+      this.#panels = null;
+      return null;
+    }
+    this.#panels ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(this.#profile)}`);
     const pages = this.#panels.contexts().flatMap((context) => context.pages());
     return pages.find((page) => page.url().startsWith(address) && !page.isClosed()) ?? null;
   }
@@ -147,6 +160,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async pressButton(): Promise<void> {
+    await this.#findPanel();
     const { targetInfos } = await this.#pipe.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const url = this.#front.url();
     const target = targetInfos.find((info) => info.url === url) ?? targetInfos[0];
@@ -190,19 +204,18 @@ export class ChromiumDriver implements Driver {
     await session.detach();
   }
 
-  /** The extensions page may do what the reader does in the browser's question. */
-  async allowSites(pattern: string, isAllowed: boolean): Promise<void> {
+  /** The extensions page can record a consent; the request that the extension then makes is granted without a question. */
+  async agreeTo(pattern: string): Promise<void> {
     const page = await this.context.newPage();
     await page.goto(`chrome://extensions/?id=${this.extensionId}`);
-    const method = isAllowed ? 'addHostPermission' : 'removeHostPermission';
     await page.evaluate(
-      ([name, id, host]) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: Record<string, (...args: unknown[]) => Promise<void>> };
-          }
-        ).chrome.developerPrivate[name as string]?.(id, host),
-      [method, this.extensionId, pattern] as const,
+      ([id, host]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+        };
+        return chrome.developerPrivate.addHostPermission(id, host);
+      },
+      [this.extensionId, pattern] as const,
     );
     await page.close();
     await this.#front.bringToFront();
@@ -217,7 +230,7 @@ export class ChromiumDriver implements Driver {
     await this.#front.screenshot({ path: file });
   }
 
-  foreignRequests(): readonly string[] {
+  async foreignRequests(): Promise<readonly string[]> {
     return this.#foreign;
   }
 

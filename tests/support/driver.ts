@@ -9,6 +9,8 @@ export interface Surface {
 }
 
 export interface Sidebar extends Surface {
+  /** Runs a script there, past the page's own policy. */
+  run(script: string): Promise<void>;
   /** Visible text. */
   text(): Promise<string>;
   /** Resolves when `words` are visible. @throws after `within` ms, with what is visible instead. */
@@ -24,6 +26,7 @@ export interface Sidebar extends Surface {
 
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
+  readonly extensionId: string;
   /** The page in front, of the newest window. */
   readonly page: Surface;
   readonly sidebar: Sidebar;
@@ -36,12 +39,12 @@ export interface Driver {
   closeTab(handle: string): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   killBackground(): Promise<void>;
-  /** As the reader's yes to the browser's question, or their taking it back. */
-  allowSites(pattern: string, isAllowed: boolean): Promise<void>;
+  /** From now on the browser's question for this host permission counts as answered yes. */
+  agreeTo(pattern: string): Promise<void>;
   setColours(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Addresses that the extension has asked for, its own files excepted. */
-  foreignRequests(): readonly string[];
+  foreignRequests(): Promise<readonly string[]>;
   close(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>;

@@ -61,6 +61,10 @@ class FirefoxSidebar implements Sidebar {
     return value;
   }
 
+  async run(script: string): Promise<void> {
+    await this.evaluate(new Function(script) as () => void);
+  }
+
   text(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
     return this.evaluate(() => document.body.innerText);
@@ -137,7 +141,6 @@ export class FirefoxDriver implements Driver {
   readonly marionette: Marionette;
   readonly extensionId: string;
   readonly #process: FirefoxProcess;
-  #requests: readonly string[] = [];
 
   private constructor(process: FirefoxProcess, extensionId: string) {
     this.#process = process;
@@ -156,11 +159,38 @@ export class FirefoxDriver implements Driver {
         path: extension,
         temporary: true,
       });
-      return new FirefoxDriver(process, id);
+      const driver = new FirefoxDriver(process, id);
+      await driver.#recordRequests();
+      return driver;
     } catch (error) {
       await process.stop();
       throw error;
     }
+  }
+
+  /** Every request that an extension's page or script began, from now on. */
+  async #recordRequests(): Promise<void> {
+    await this.marionette.run(
+      'chrome',
+      () => {
+        const place = globalThis as unknown as {
+          foreignRequests: string[];
+          Services: { obs: { addObserver(observer: (subject: unknown) => void, topic: string): void } };
+          Ci: { nsIHttpChannel: unknown };
+        };
+        place.foreignRequests = [];
+        place.Services.obs.addObserver((subject) => {
+          const channel = (subject as { QueryInterface(type: unknown): unknown }).QueryInterface(
+            place.Ci.nsIHttpChannel,
+          ) as {
+            URI: { spec: string };
+            loadInfo: { triggeringPrincipal: { addonPolicy: unknown } | null };
+          };
+          if (channel.loadInfo.triggeringPrincipal?.addonPolicy) place.foreignRequests.push(channel.URI.spec);
+        }, 'http-on-modify-request');
+      },
+      null,
+    );
   }
 
   async goto(url: string): Promise<void> {
@@ -224,31 +254,8 @@ export class FirefoxDriver implements Driver {
     );
   }
 
-  async allowSites(pattern: string, isAllowed: boolean): Promise<void> {
-    await this.marionette.run(
-      'chrome',
-      async ({ id, host, grant }) => {
-        const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
-          ChromeUtils: {
-            importESModule(url: string): {
-              ExtensionPermissions: Record<string, (...args: unknown[]) => Promise<void>>;
-            };
-          };
-          WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
-        };
-        const { ExtensionPermissions } = ChromeUtils.importESModule(
-          'resource://gre/modules/ExtensionPermissions.sys.mjs',
-        );
-        const permissions = { permissions: [], origins: [host] };
-        await ExtensionPermissions[grant ? 'add' : 'remove']?.(
-          id,
-          permissions,
-          WebExtensionPolicy.getByID(id).extension,
-        );
-      },
-      { id: this.extensionId, host: pattern, grant: isAllowed },
-    );
-  }
+  /** A preference of the profile answers for the reader: see `firefox-process.ts`. */
+  async agreeTo(): Promise<void> {}
 
   async setColours(scheme: 'light' | 'dark'): Promise<void> {
     await this.marionette.run(
@@ -268,8 +275,12 @@ export class FirefoxDriver implements Driver {
     await this.sidebar.screenshot(file);
   }
 
-  foreignRequests(): readonly string[] {
-    return this.#requests;
+  foreignRequests(): Promise<readonly string[]> {
+    return this.marionette.run(
+      'chrome',
+      () => (globalThis as unknown as { foreignRequests: string[] }).foreignRequests,
+      null,
+    );
   }
 
   closed(): Promise<void> {

@@ -1,0 +1,16 @@
+/** Sidelight in a real Firefox, in its real sidebar. Needs the build in `.output/firefox-mv3`. */
+import path from 'node:path';
+import { FirefoxDriver } from '../support/firefox.ts';
+import { describeMainJob } from './main-job.ts';
+import { describeReach } from './reach.ts';
+import { describeRoughWeather } from './rough-weather.ts';
+import { setUp } from './setting.ts';
+import { describeStates } from './states.ts';
+
+const extension = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const setting = setUp(() => FirefoxDriver.launch({ extension }));
+
+describeMainJob(setting);
+describeStates(setting);
+describeRoughWeather(setting);
+describeReach(setting);
