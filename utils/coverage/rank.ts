@@ -6,15 +6,18 @@ import type { CoverageQuery, Ranked } from './rank-types.ts';
 import { type DocumentCounts, NO_DOCUMENTS } from './rarity.ts';
 import { wordReasons } from './reasons.ts';
 import { compareSignatures, type Similarity } from './similarity.ts';
+import { compareTitles, titleTerms } from './title-similarity.ts';
 
 /** Named weights of the score; found on pairs of reports of one event, see `tests/quality/coverage.test.ts` for the floors. */
-const WEIGHT = { terms: 1, entities: 0.25 };
+const WEIGHT = { terms: 1, titles: 0.5, entities: 0.1 };
+/** Each day between two reports makes one story of them less likely by this much score. */
+const COST_OF_A_DAY = 0.05;
 /** At and above: the same story. Below `background`: not shown at all. */
-const THRESHOLD = { sameStory: 0.3, samePeople: 0.2, background: 0.16 };
+const THRESHOLD = { sameStory: 0.5, samePeople: 0.26, background: 0.24 };
+/** Headlines that agree less are two stories, or a report and a column about it. */
+const LEAST_TITLES_ALIKE = 0.15;
 /** Sharing less than this in rarity (nats) is chance, however much of it there is. */
-const LEAST_SHARED_RARITY = { sameStory: 22, background: 14 };
-/** A story is told for about this long; later reports of it count as background. */
-const STORY_DAYS = 10;
+const LEAST_SHARED_RARITY = { sameStory: 40, background: 14 };
 const MOST_SHOWN = 12;
 
 /** Days between two dates; null if either is missing or no date. */
@@ -24,11 +27,19 @@ export function daysBetween(a: IsoDate | null, b: IsoDate | null): number | null
   return Number.isFinite(days) ? days : null;
 }
 
-function relate(score: number, similarity: Similarity, daysApart: number | null): CoverageRelation | null {
-  const isOneStory = score >= THRESHOLD.sameStory && similarity.sharedRarity >= LEAST_SHARED_RARITY.sameStory;
-  if (isOneStory && (daysApart ?? 0) <= STORY_DAYS) return 'same-story';
-  if (similarity.sharedRarity < LEAST_SHARED_RARITY.background) return null;
-  if (score >= THRESHOLD.samePeople && similarity.sharedEntities.length > 0) return 'same-people';
+interface Likeness {
+  readonly score: number;
+  readonly titles: number;
+  readonly similarity: Similarity;
+  readonly daysApart: number | null;
+}
+
+function relate({ score, titles, similarity, daysApart }: Likeness): CoverageRelation | null {
+  const { sharedRarity, sharedEntities } = similarity;
+  const isOneStory = titles >= LEAST_TITLES_ALIKE && sharedRarity >= LEAST_SHARED_RARITY.sameStory;
+  if (isOneStory && score - COST_OF_A_DAY * (daysApart ?? 0) >= THRESHOLD.sameStory) return 'same-story';
+  if (sharedRarity < LEAST_SHARED_RARITY.background) return null;
+  if (score >= THRESHOLD.samePeople && sharedEntities.length > 0) return 'same-people';
   return score >= THRESHOLD.background ? 'background' : null;
 }
 
@@ -41,12 +52,15 @@ export function rankCandidates(
   counts: DocumentCounts = NO_DOCUMENTS,
 ): Ranked[] {
   const ranked: Ranked[] = [];
+  const title = titleTerms(query.title);
   for (const article of candidates) {
     if (article.url === query.url) continue;
     const similarity = compareSignatures(query.signature, article.signature, counts);
-    const score = WEIGHT.terms * similarity.terms + WEIGHT.entities * similarity.entities;
+    const titles = compareTitles(title, titleTerms(article.title), counts);
+    const { terms, entities } = similarity;
+    const score = WEIGHT.terms * terms + WEIGHT.titles * titles + WEIGHT.entities * entities;
     const daysApart = daysBetween(query.date, article.date);
-    const relation = relate(score, similarity, daysApart);
+    const relation = relate({ score, titles, similarity, daysApart });
     if (relation) ranked.push({ article, score, relation, similarity, daysApart });
   }
   return ranked.sort(
