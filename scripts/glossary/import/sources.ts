@@ -23,8 +23,8 @@ const withType =
   (type: string) =>
   (fact: Fact): Fact => ({ ...fact, type: fact.type ?? type });
 
-const LARGEST_LISTED = 2500;
-let listed = 0;
+/** Worth more than this in US dollars: about the 2,500 largest of the list. */
+const LEAST_LISTED_VALUE = 1.2e9;
 
 function companySize(cap: number | undefined): number {
   if (cap === undefined) return 1;
@@ -89,6 +89,8 @@ const MONARCH = /\b(?:king|queen|charles iii|elizabeth ii|monarch)\b/i;
 function worldFactbook(fact: Fact): Fact | null {
   const roles = fact.roles.filter(
     (role) =>
+      // Deputies listed below the head carry the heading for a title.
+      !/^(?:head of government|chief of state)\b/i.test(role.title) &&
       !(
         TERRITORIES.has(role.place ?? '') &&
         /^(?:President|Chief of state|King|Queen|Co-prince|Monarch)/i.test(role.title)
@@ -246,7 +248,7 @@ export const IMPORT_SOURCES: readonly ImportSource[] = [
     kind: 'organization',
     licence: 'company names only',
     from: 'github.com/rreichel3/US-Stock-Symbols',
-    shape: (fact) => (listed++ < LARGEST_LISTED ? asCompany(fact) : null),
+    shape: (fact) => ((fact.marketCapUSD ?? 0) > LEAST_LISTED_VALUE ? asCompany(fact) : null),
     finish: (record, fact) => ({ ...record, size: companySize(fact.marketCapUSD) }),
   },
   {
