@@ -28,7 +28,10 @@ export function attributeTo(
 ): Attribution {
   const mention = { start: subject.start, end: subject.finish };
   const base = { rule, mention, unnamed: null, candidates: [], cue };
-  if (subject.kind === 'entity') return { ...base, entities: subject.entities };
+  if (subject.kind === 'entity') {
+    const isSure = discourse.fitsHonorific(subject.entities[0]!, items[subject.item - 1]?.word ?? '');
+    return { ...base, entities: isSure ? subject.entities : [] };
+  }
   if (subject.kind === 'unnamed') return { ...base, entities: [], unnamed: mention };
   if (subject.kind === 'unknown-name') return { ...base, entities: [] };
   const pronoun = items[subject.item]!;

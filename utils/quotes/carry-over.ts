@@ -79,7 +79,7 @@ function inTurn(
   if (!isAdjacent || one === undefined || other === undefined || one === other) return null;
   const isAnswer =
     innerText(quoted, second).trimEnd().endsWith('?') ||
-    innerText(quoted, first).trimEnd().endsWith('?') ||
+    innerText(quoted, index).trimEnd().endsWith('?') ||
     last.rule === 'in-turn';
   if (isAnswer) return { ...before, rule: 'in-turn' };
   return { rule: 'in-turn', entities: [], mention: null, unnamed: null, candidates: [one, other], cue: null };

@@ -89,13 +89,9 @@ interface Found {
   readonly closeLength: number;
 }
 
-/** All marks of one paragraph, so that no search runs over the text twice. */
-function marksOf(text: string, paragraph: Span): number[] {
-  const found: number[] = [];
-  MARK.lastIndex = paragraph.start;
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text))
-    found.push(match.index);
-  return found;
+/** Places of all marks, in order: found once, since a search per paragraph would run over the rest of the text each time. */
+function findMarks(text: string): number[] {
+  return Array.from(text.matchAll(MARK), ({ index }) => index);
 }
 
 /** How many marks are looked at for the close of one stretch: unbalanced marks by the thousand stay linear. */
@@ -105,13 +101,14 @@ function findClose(
   text: string,
   marks: readonly number[],
   from: number,
+  last: number,
   style: MarkStyle,
   paragraph: Span,
 ): Found | null {
   let possessive: Found | null = null;
   let depth = 0;
   const start = marks[from]!;
-  for (let i = from + 1; i < marks.length && i - from <= FURTHEST_CLOSE; i++) {
+  for (let i = from + 1; i < last && i - from <= FURTHEST_CLOSE; i++) {
     const at = marks[i]!;
     if (at < start + style.open.length) continue;
     if (style.isSingle && at - start > LONGEST_SINGLE) break;
@@ -154,9 +151,14 @@ function reopens(text: string, paragraph: Span | undefined, style: MarkStyle): b
  */
 export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
   const stretches: Stretch[] = [];
+  const marks = findMarks(text);
+  let last = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const marks = marksOf(text, paragraph);
-    readLevel(text, marks, 0, marks.length, paragraph, paragraphs[index + 1], null, null, stretches);
+    let first = last;
+    while (first < marks.length && marks[first]! < paragraph.start) first++;
+    last = first;
+    while (last < marks.length && marks[last]! < paragraph.end) last++;
+    readLevel(text, marks, first, last, paragraph, paragraphs[index + 1], null, null, stretches);
   }
   return stretches;
 }
@@ -179,7 +181,7 @@ function readLevel(
     if (outerStyle && outerStyle.open === style.open) continue;
     const limit =
       outer === null ? paragraph : { start: paragraph.start, end: into[outer]!.end - into[outer]!.closeLength };
-    const close = findClose(text, marks, i, style, paragraph);
+    const close = findClose(text, marks, i, last, style, paragraph);
     if (close && close.end <= limit.end) {
       into.push({
         start: at,

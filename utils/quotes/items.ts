@@ -63,6 +63,8 @@ const KIND_BY_MARK: ReadonlyMap<string, ItemKind> = new Map([
 ]);
 const OPEN_BRACKET = /[([{]/u;
 const CLOSE_BRACKET = /[)\]}]/u;
+/** Hyphens join words up to this length. */
+const LONGEST_COMPOUND = 60;
 /** A bracket that does not close within so many tokens is read as part of the sentence. */
 const LONGEST_BRACKET = 40;
 
@@ -234,7 +236,8 @@ class ItemWalk {
       last?.kind === 'word' &&
       spaceBefore[index] === 0 &&
       text[starts[index]! - 1] === '-' &&
-      last.end === starts[index]! - 1;
+      last.end === starts[index]! - 1 &&
+      last.word.length < LONGEST_COMPOUND;
     if (!isJoined) return false;
     this.#items[this.#items.length - 1] = { ...last, end: ends[index]!, word: `${last.word}-${raw.toLowerCase()}` };
     return true;

@@ -50,6 +50,13 @@ export class Discourse {
     this.#pronouns = entities.map((entity) => entity.pronoun ?? pronounInText(entity, text));
   }
 
+  /** False where the words before the name speak against it: "Mrs. Reyes" for a man. */
+  fitsHonorific(entity: number, wordBefore: string): boolean {
+    const told = HONORIFIC_PRONOUNS.get(wordBefore);
+    const known = this.#pronouns[entity];
+    return !told || !known || known === told || known === 'they';
+  }
+
   /** Notes that `item` names `entity`, or is a pronoun for it. */
   note(entity: number, item: Item, isSubject: boolean, isSpeaker: boolean): void {
     const { kind } = this.#entities[entity]!;

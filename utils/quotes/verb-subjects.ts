@@ -1,6 +1,7 @@
 /** Finds who does what a reporting verb says, whichever side the subject stands on, through participles and infinitives. */
 import type { Item } from './items.ts';
 import { isAdverb, phraseEndingAt, phraseStartingAt, type Subject } from './noun-phrases.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
 import { isPassive, verbAt } from './reporting-verb-at.ts';
 import type { VerbForm } from './reporting-verbs.ts';
 import { clauseFloor, floorOf, isEnd, limitOf } from './sentence-bounds.ts';
@@ -11,6 +12,12 @@ import { CATENATIVES } from './word-classes.ts';
 const DEEPEST = 4;
 /** The other verb is sought no further than this many items away. */
 const REACH = 60;
+
+/** Things that show words by themselves, and verbs of crowds. */
+const DISPLAYED: ReadonlySet<string> = new Set(
+  'sign signs banner banners poster posters placard placards plaque shirt shirts'.split(' '),
+);
+const SHOUTS: ReadonlySet<string> = new Set(['chant', 'shout', 'yell', 'scream', 'sing']);
 
 /** Subjects by list of items and verb, so that a sentence of many verbs is not worked out again and again. */
 const memories = new WeakMap<readonly Item[], (Subject | null | undefined)[]>();
@@ -60,6 +67,9 @@ function findSubject(items: readonly Item[], index: number, verb: VerbForm, dept
   if (before?.kind === 'word' && before.word === 'to') return openerOrVerb(items, index - 1, floor, depth);
   if (verb.form === 'ing' && !isPassive(items, index)) {
     if (before?.kind === 'name' && items[index - 2]?.word === 'with') return phraseEndingAt(items, index - 1, floor);
+    // "held up a sign saying", "protesters chanting"; but "issued a statement saying" is by whoever issued it.
+    if (DISPLAYED.has(before?.word ?? '') || (SHOUTS.has(verb.lemma) && PERSON_NOUNS.has(before?.word ?? '')))
+      return phraseEndingAt(items, index - 1, floor);
     return openerOrVerb(items, index, floor, depth);
   }
   if (verb.form === 'past' && before?.word === 'as') return null;
