@@ -2,7 +2,8 @@
 import type { Item } from './items.ts';
 import { isAdverb, isPlural, speaks } from './noun-phrases.ts';
 import { PERSON_NOUNS } from './person-nouns.ts';
-import { NOUN_LEMMAS, REPORTING_VERBS, type VerbForm, withParticle } from './reporting-verbs.ts';
+import { NOUN_LEMMAS } from './reporting-verb-table.ts';
+import { REPORTING_VERBS, type VerbForm, withParticle } from './reporting-verbs.ts';
 import { isEnd } from './sentence-bounds.ts';
 import { BE_FORMS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './word-classes.ts';
 
