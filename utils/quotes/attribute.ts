@@ -7,6 +7,7 @@ import type { Item } from './items.ts';
 import type { Discourse } from './pronouns.ts';
 import { endMark, innerText, isMentionedOnly, opensSentence, type QuotedItems, stretchAt } from './quoted-item.ts';
 import type { ReportedClause } from './reported.ts';
+import { isEnd } from './sentence-bounds.ts';
 import { DETERMINERS } from './word-classes.ts';
 
 /** A cue so near before its quote outdoes one after it. */
@@ -64,7 +65,15 @@ function ownCue(quoted: QuotedItems, index: number): Cue | null {
     if (before && isNearer(quoted, before, after, index)) return before;
   }
   if (after && (opens || GOES_ON.test(mark))) return after;
-  return cueBefore(items, index) ?? (after?.rule === 'source-phrase' ? after : null);
+  return (
+    cueBefore(items, index) ??
+    (after && (after.rule === 'source-phrase' || closesSentence(items, after)) ? after : null)
+  );
+}
+
+/** A plan that is “crude” will fail, Reyes said. */
+function closesSentence(items: readonly Item[], { item, subject }: Cue): boolean {
+  return isEnd(items[item + 1]) && items[subject.item - 1]?.kind === 'comma';
 }
 
 /** Calling it “crude,” Reyes said; and said, “It rained,” the office reported: a cue right before the words outdoes one after them. */
@@ -97,9 +106,11 @@ function attributeQuote(
   const last = items[lastIndex];
   const given = quoted.given?.get(item.ref);
   if (given) return given;
-  if (last && stretches[last.ref]!.isContinued && lastFound) return { ...lastFound, rule: 'continued-quote' };
-  if (isMentionedOnly(quoted, index)) return null;
   const cue = cues.get(index);
+  // A paragraph with its own cue after it was not continued: the mark before was forgotten.
+  const isContinued = last && stretches[last.ref]!.isContinued && !cue?.rule.startsWith('cue-after');
+  if (isContinued && lastFound) return { ...lastFound, rule: 'continued-quote' };
+  if (isMentionedOnly(quoted, index)) return null;
   if (cue) return attributeTo(cue.subject, cue.rule, cue.words, items, item, discourse);
   if (lastFound && last?.sentence === item.sentence && isListed(items, index))
     return { ...lastFound, rule: 'same-sentence' };

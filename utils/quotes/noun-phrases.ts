@@ -87,8 +87,9 @@ function headOf(items: readonly Item[], first: number, last: number): Subject | 
   // "Reyes quashed rumors", read as one phrase: the words after the name are its verb.
   const name = firstNameIn(items, first, end);
   if (!speaks(head.word)) {
-    if (name >= 0) return subject(items, name, name, name, [items[name]!.ref], 'entity');
-    return head.isCapital ? subject(items, first, end, end, [], 'unknown-name') : null;
+    // "White House press secretary Ana Quill": somebody whom nobody else knows, not the White House.
+    if (head.isCapital) return subject(items, first, end, end, [], 'unknown-name');
+    return name >= 0 ? subject(items, name, name, name, [items[name]!.ref], 'entity') : null;
   }
   return subject(items, first, end, end, [], 'unnamed');
 }
@@ -200,7 +201,12 @@ export function phraseStartingAt(
     )
       break;
     // "Reyes endorsed Okafor": the phrase ends where its verb begins.
-    if (end > first && isNameLike(items[end - 1]!) && isVerbLike(items[end]!)) break;
+    if (
+      end > first &&
+      isVerbLike(items[end]!) &&
+      (isNameLike(items[end - 1]!) || (items[end]!.word.endsWith('ed') && speaks(items[end - 1]!.word)))
+    )
+      break;
     end++;
   }
   if (end === first) return null;

@@ -40,7 +40,12 @@ function findVerb(items: readonly Item[], item: Item, index: number): VerbForm |
 /** "the report", "a snappy retort", "his claims about": a form that is a noun where it stands. */
 function isNounHere(items: readonly Item[], index: number, { form, lemma }: VerbForm): boolean {
   const before = items[index - 1];
-  if (form === 'ing') return before?.kind === 'word' && (DETERMINERS.has(before.word) || isPossessive(before.word));
+  // "he's claiming" is a verb, "her claiming" is not.
+  if (form === 'ing')
+    return (
+      before?.kind === 'word' &&
+      (DETERMINERS.has(before.word) || (isPossessive(before.word) && items[index - 2]?.kind !== 'pronoun'))
+    );
   if (before?.kind === 'name' || before?.kind === 'description' || before?.kind === 'pronoun') return false;
   if (before?.kind !== 'word') return form === 'base';
   if (

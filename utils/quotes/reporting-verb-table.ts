@@ -257,6 +257,10 @@ expect | act | she expects “more rain”
 fear | act | she fears “more rain”
 feel:feels,felt,feeling | act | she feels “the rain”
 see:sees,saw,seen,seeing | act | she sees “more rain”
+rate | call | she rated it “crude”
+paint | call | she painted it as “crude”
+frame | call | she framed it as “crude”
+cast:casts,cast,casting | call | she cast it as “crude”
 consider | act | she considers it “crude”
 view | act | she views it as “crude”
 regard | act | she regards it as “crude”
