@@ -2,8 +2,10 @@
 
 import type { Item } from './items.ts';
 import { isPlural, type Subject } from './noun-phrases.ts';
+import { PERSON_NOUNS } from './person-nouns.ts';
 import type { Discourse } from './pronouns.ts';
 import { verbAt } from './reporting-verb-at.ts';
+import { PLAIN_REPORTING } from './reporting-verb-table.ts';
 import { isEnd } from './sentence-bounds.ts';
 import { openingSubject } from './subjects.ts';
 import { subjectOf } from './verb-subjects.ts';
@@ -33,7 +35,7 @@ export function findRoles(items: readonly Item[]): Map<number, Role> {
         roles.set(opening.item + 2, { subject: opening, isSpeaker: false });
     }
     const verb = verbAt(items, at);
-    if (verb?.frame !== 'say' && verb?.frame !== 'tell') continue;
+    if (!verb || !PLAIN_REPORTING.has(verb.lemma)) continue;
     const subject = subjectOf(items, at);
     if (subject) roles.set(subject.item, { subject, isSpeaker: true });
   }
@@ -52,6 +54,7 @@ export function noteItem(text: string, item: Item, role: Role | undefined, disco
   } else if (isSpeaker) {
     const { kind, start, finish, head } = role.subject;
     // "The governor said" most likely is somebody who has been named; "a spokesman said" is not.
+    if (kind === 'unnamed' && !PERSON_NOUNS.has(head)) return;
     if (kind === 'unnamed' && !isPlural(head) && /^the\b/iu.test(text.slice(start, start + 4))) return;
     discourse.noteOther({ start, end: finish }, head, kind === 'unknown-name', item, isSpeaker);
   }

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Item } from './items.ts';
 import { phraseStartingAt, type Subject } from './noun-phrases.ts';
 import { isNegated, verbAt } from './reporting-verb-at.ts';
+import { PLAIN_REPORTING } from './reporting-verb-table.ts';
 import type { VerbForm } from './reporting-verbs.ts';
 import { isEnd } from './sentence-bounds.ts';
 import { subjectOf } from './verb-subjects.ts';
@@ -16,12 +17,6 @@ export interface ReportedClause extends Span {
   readonly rule: 'reported-that' | 'reported-clause' | 'reported-before';
 }
 
-/** Verbs that report and do no more. "Thought", "decided" and the like are left to the reader. */
-const REPORTING: ReadonlySet<string> = new Set(
-  `say tell add warn note argue claim explain insist acknowledge concede admit announce assert contend maintain state declare
-   confirm predict reply respond reiterate stress emphasize emphasise allege testify complain caution promise pledge vow deny
-   estimate report reveal disclose write suggest remark observe recall assure inform remind`.split(/\s+/u),
-);
 /** Those that as often take a thing: "denied the charges", "revealed the plan". They count only with "that". */
 const NEEDS_THAT: ReadonlySet<string> = new Set(
   `deny report reveal disclose announce promise pledge vow suggest write observe recall state confirm stress emphasize emphasise reiterate explain note allege
@@ -56,7 +51,7 @@ export function findReportedClauses(items: readonly Item[]): ReportedClause[] {
     const verb = verbAt(items, index);
     if (
       !verb ||
-      !REPORTING.has(verb.lemma) ||
+      !PLAIN_REPORTING.has(verb.lemma) ||
       verb.form === 'ing' ||
       (verb.form === 'base' && items[index - 1]?.word === 'to')
     )

@@ -316,3 +316,10 @@ export const NOUN_LEMMAS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Verbs that report and do no more. "Thought", "decided" and the like are left to the reader. */
+export const PLAIN_REPORTING: ReadonlySet<string> = new Set(
+  `say tell add warn note argue claim explain insist acknowledge concede admit announce assert contend maintain state declare
+   confirm predict reply respond reiterate stress emphasize emphasise allege testify complain caution promise pledge vow deny
+   estimate report reveal disclose write suggest remark observe recall assure inform remind`.split(/\s+/u),
+);
