@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../tests/support/browsers.ts';
 
 const folder = path.resolve(import.meta.dirname, '../public/icon');
 const SIZES = [16, 32, 48, 96, 128];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 try {

@@ -90,7 +90,7 @@ if (!name) {
   console.error(
     values.firefox
       ? 'Firefox is not here. Install it (Debian: sudo apt-get install firefox-esr), or set FIREFOX to its program.'
-      : 'Neither Chromium nor Firefox is here. Install one (Debian: sudo apt-get install chromium), or set CHROMIUM or FIREFOX.',
+      : 'Neither Chromium nor Firefox is here. Install one (Debian: sudo apt-get install chromium), or set SIDELIGHT_CHROMIUM or SIDELIGHT_FIREFOX.',
   );
   process.exit(1);
 }

@@ -2,9 +2,13 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
+/** Long variable names: the build sets a `FIREFOX` of its own. */
 const COMMANDS = {
-  chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
-  firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'] },
+  chromium: {
+    variable: 'SIDELIGHT_CHROMIUM',
+    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+  },
+  firefox: { variable: 'SIDELIGHT_FIREFOX', names: ['firefox-esr', 'firefox'] },
 } as const;
 
 function isExecutable(file: string): boolean {

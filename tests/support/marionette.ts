@@ -100,7 +100,8 @@ export class Marionette {
         script,
         args: [argument ?? null],
         scriptTimeout: 30_000,
-        sandbox: where === 'chrome' ? 'system' : 'default',
+        // Without a named sandbox the page's own globals are seen as the page sees them.
+        ...(where === 'chrome' ? { sandbox: 'system' } : {}),
         newSandbox: false,
       },
     );
