@@ -9,6 +9,9 @@ import { addMenus, chooseMenu } from './menus.ts';
 import { noticePageChange } from './page-change.ts';
 import { decideName } from './pins.ts';
 import { pressOn } from './press.ts';
+import { fetchFeeds, followFeed } from './related/feeds.ts';
+import { relatedTo } from './related/related.ts';
+import { noteDeletions } from './related/remember.ts';
 import { takeSelection } from './selections.ts';
 import { readTab, showTab } from './show-tab.ts';
 import { forgetOldTabs } from './tidy.ts';
@@ -31,6 +34,10 @@ export default defineBackground({
       'page-changed': noticePageChange,
       mark,
       pin: decideName,
+      'show-related': ({ tabId }) => relatedTo(tabId),
+      'follow-feed': ({ url }) => followFeed(url),
+      'fetch-feeds': () => fetchFeeds(true),
+      'memory-deleted': noteDeletions,
     });
   },
 });

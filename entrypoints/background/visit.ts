@@ -8,6 +8,7 @@ import { keepTab } from '../../utils/storage/tab-sessions.ts';
 import { analyseArticle } from './analyst.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { markFirstMentions } from './marks.ts';
+import { rememberVisit } from './related/remember.ts';
 
 interface Visit {
   readonly url: string | null;
@@ -79,5 +80,6 @@ async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): 
   else {
     publish({ kind: 'ready', context }, url);
     void markFirstMentions(tab.id, context);
+    void rememberVisit(context, tab.isPrivate);
   }
 }

@@ -1,5 +1,6 @@
 /** Lives in a page once it was asked in: reads the article, marks passages, tells when the page changes. Never touches the DOM. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readFeedLinks } from '../../utils/article/feed-links.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { withoutFragment } from '../../utils/model/tab-state.ts';
 import { isOrphan, takeOver } from './life.ts';
@@ -19,6 +20,7 @@ export default defineContentScript({
       'page-where': () => ({ url: withoutFragment(location.href) }),
       'page-mark': markPassages,
       'page-clear': () => clearMarks(),
+      'page-feeds': () => readFeedLinks(document),
     });
     const timer = setInterval(() => {
       if (!isOrphan()) return;

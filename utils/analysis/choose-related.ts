@@ -1,5 +1,7 @@
 /** What else to read: chosen from the reader's memory and feeds, then the links that the page itself offers. */
+import { addressKey } from '../coverage/address.ts';
 import { chooseCoverage } from '../coverage/rank.ts';
+import { type DocumentCounts, NO_DOCUMENTS } from '../coverage/rarity.ts';
 import { entityKey, signatureOf } from '../coverage/signature.ts';
 import type { Article, RelatedLink } from '../model/article.ts';
 import type { CoverageItem, PastArticle, Signature } from '../model/coverage.ts';
@@ -35,11 +37,19 @@ function fromPage({ title, url }: RelatedLink): CoverageItem {
   };
 }
 
-/** Ranked coverage first, page links after it, each URL once. */
+type ReadArticle = Pick<Article, 'url' | 'title' | 'text' | 'publishedAt' | 'siteName' | 'relatedLinks'>;
+
+/** Entity key -> name for the reader. */
+export function namesByKey(entities: readonly NamedEntity[]): ReadonlyMap<string, string> {
+  return new Map(entities.map((entity) => [entityKey(entity), entity.name]));
+}
+
+/** Ranked coverage first, page links after it, each URL once. `counts` tell how rare a word is among the reader's articles. */
 export function chooseRelated(
-  article: Article,
+  article: ReadArticle,
   entities: readonly NamedEntity[],
   past: readonly PastArticle[],
+  counts: DocumentCounts = NO_DOCUMENTS,
 ): CoverageItem[] {
   const query = {
     url: article.url,
@@ -47,9 +57,9 @@ export function chooseRelated(
     date: article.publishedAt,
     outlet: article.siteName,
     signature: signatureOfArticle(article, entities),
-    names: new Map(entities.map((entity) => [entityKey(entity), entity.name])),
+    names: namesByKey(entities),
   };
-  const chosen = past.length > 0 ? chooseCoverage(query, past) : [];
-  const shown = new Set(chosen.map(({ url }) => url));
-  return [...chosen, ...article.relatedLinks.filter(({ url }) => !shown.has(url)).map(fromPage)];
+  const chosen = past.length > 0 ? chooseCoverage(query, past, counts) : [];
+  const shown = new Set(chosen.map(({ url }) => addressKey(url)));
+  return [...chosen, ...article.relatedLinks.filter(({ url }) => !shown.has(addressKey(url))).map(fromPage)];
 }

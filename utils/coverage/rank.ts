@@ -1,6 +1,7 @@
 /** Chooses what else to read: same story first, then the same people on the same matter, then background; each with its reasons. */
 import type { CoverageItem, CoverageRelation, PastArticle } from '../model/coverage.ts';
 import type { IsoDate } from '../model/date.ts';
+import { addressKey, hostOf } from './address.ts';
 import { foldCopies } from './fold-copies.ts';
 import type { CoverageQuery, Ranked } from './rank-types.ts';
 import { type DocumentCounts, NO_DOCUMENTS } from './rarity.ts';
@@ -53,8 +54,9 @@ export function rankCandidates(
 ): Ranked[] {
   const ranked: Ranked[] = [];
   const title = titleTerms(query.title);
+  const address = addressKey(query.url);
   for (const article of candidates) {
-    if (article.url === query.url) continue;
+    if (addressKey(article.url) === address) continue;
     const similarity = compareSignatures(query.signature, article.signature, counts);
     const titles = compareTitles(title, titleTerms(article.title), counts);
     const { terms, entities } = similarity;
@@ -71,6 +73,22 @@ export function rankCandidates(
   );
 }
 
+/** Within a relation, each further item of one outlet comes as if it scored this much less: several voices before more of one. */
+const COST_OF_A_REPEAT = 0.04;
+
+function varyOutlets(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Map<string, number>();
+  const placed = ranked.map((item) => {
+    const outlet = item.article.outlet ?? hostOf(item.article.url);
+    const before = seen.get(outlet) ?? 0;
+    seen.set(outlet, before + 1);
+    return { item, score: item.score - COST_OF_A_REPEAT * before };
+  });
+  return placed
+    .sort((a, b) => ORDER.indexOf(a.item.relation) - ORDER.indexOf(b.item.relation) || b.score - a.score)
+    .map(({ item }) => item);
+}
+
 /**
  * The items to show, best first, at most twelve; wire copies of one text are folded into one item with the other outlets named.
  * Empty if nothing reaches the threshold.
@@ -80,7 +98,7 @@ export function chooseCoverage(
   candidates: readonly PastArticle[],
   counts: DocumentCounts = NO_DOCUMENTS,
 ): CoverageItem[] {
-  return foldCopies(rankCandidates(query, candidates, counts))
+  return foldCopies(varyOutlets(rankCandidates(query, candidates, counts)))
     .slice(0, MOST_SHOWN)
     .map(({ first, copies }) => ({
       title: first.article.title,

@@ -35,22 +35,43 @@ function quantise(count: number): number {
   return Math.min(255, Math.round((1 + Math.log(count)) * WEIGHT_STEPS));
 }
 
+/** Builds an index article by article, so that a long list can be taken in slices. */
+export class StoryIndexBuilder {
+  readonly #postings = new Map<number, [article: number, weight: number][]>();
+  readonly #signatures: Signature[] = [];
+
+  /** @throws StoryIndexError beyond 65,535 articles. */
+  add(signature: Signature): void {
+    const article = this.#signatures.length;
+    if (article === MOST_INDEXED) throw new StoryIndexError(`At most ${MOST_INDEXED} articles can be indexed.`);
+    this.#signatures.push(signature);
+    for (const [feature, count] of featuresOf(signature)) {
+      const hash = hashFeature(feature);
+      const list = this.#postings.get(hash);
+      if (list) list.push([article, quantise(count)]);
+      else this.#postings.set(hash, [[article, quantise(count)]]);
+    }
+  }
+
+  finish(): ArrayBuffer {
+    return pack(this.#signatures, this.#postings);
+  }
+}
+
 /**
  * Packs the signatures of at most 65,535 articles, numbered by their place in the list, into one buffer: head, sorted feature
  * hashes, offsets, lengths of the articles' vectors, postings. Deterministic.
  * @throws StoryIndexError if there are more.
  */
 export function buildStoryIndex(signatures: readonly Signature[]): ArrayBuffer {
-  if (signatures.length > MOST_INDEXED) throw new StoryIndexError(`At most ${MOST_INDEXED} articles can be indexed.`);
-  const postings = new Map<number, [article: number, weight: number][]>();
-  signatures.forEach((signature, article) => {
-    for (const [feature, count] of featuresOf(signature)) {
-      const hash = hashFeature(feature);
-      const list = postings.get(hash);
-      if (list) list.push([article, quantise(count)]);
-      else postings.set(hash, [[article, quantise(count)]]);
-    }
-  });
+  const builder = new StoryIndexBuilder();
+  for (const signature of signatures) builder.add(signature);
+  return builder.finish();
+}
+
+type Postings = ReadonlyMap<number, readonly (readonly [article: number, weight: number])[]>;
+
+function pack(signatures: readonly Signature[], postings: Postings): ArrayBuffer {
   const hashes = [...postings.keys()].sort((a, b) => a - b);
   const total = hashes.reduce((sum, hash) => sum + (postings.get(hash)?.length ?? 0), 0);
   const layout = lay(signatures.length, hashes.length, total);

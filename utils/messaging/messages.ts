@@ -2,7 +2,9 @@
 import type { Article, NotAnArticleReason } from '../model/article.ts';
 import type { Pin } from '../model/correction.ts';
 import type { IsoDate } from '../model/date.ts';
+import type { FeedLink, FeedTrouble } from '../model/feed.ts';
 import type { LookUpAnswer } from '../model/look-up.ts';
+import type { RelatedAnswer, StoreTrouble } from '../model/memory.ts';
 import type { Span } from '../model/span.ts';
 import type { TabReport } from '../model/tab-state.ts';
 
@@ -21,6 +23,13 @@ export interface MarkRequest {
   readonly others: readonly Span[];
 }
 
+/** `page`: the address is a page, which names these feeds; `unsaved`: it is a feed, but could not be kept. */
+export type FollowAnswer =
+  | { readonly kind: 'followed'; readonly title: string }
+  | { readonly kind: 'page'; readonly feeds: readonly FeedLink[] }
+  | { readonly kind: 'failed'; readonly trouble: FeedTrouble }
+  | { readonly kind: 'unsaved'; readonly trouble: StoreTrouble };
+
 /** Asked by the sidebar and the settings, answered by the background. */
 export interface BackgroundRequests {
   /** What is known of this tab; begins to read it where that is allowed. */
@@ -34,6 +43,14 @@ export interface BackgroundRequests {
   'take-selection': { params: { windowId: number }; result: string | null };
   /** Decide who is meant (or undo), then read again. */
   pin: { params: { tabId: number; pin: Pin }; result: TabReport };
+  /** What else to read on the article in this tab; null if none is read there. Asks the reader's feeds if they are due. */
+  'show-related': { params: { tabId: number }; result: RelatedAnswer | null };
+  /** Ask this address, for which the permission is there, and follow it if it is a feed. */
+  'follow-feed': { params: { url: string }; result: FollowAnswer };
+  /** Ask all feeds now, as far as their servers allow. */
+  'fetch-feeds': { params: Record<string, never>; result: null };
+  /** Something was deleted from the reader's memory. */
+  'memory-deleted': { params: Record<string, never>; result: null };
 }
 
 /** Told by the content script to the background. */
@@ -49,6 +66,8 @@ export interface PageRequests {
   'page-where': { params: Record<string, never>; result: { url: string } };
   'page-mark': { params: MarkRequest; result: MarkResult };
   'page-clear': { params: Record<string, never>; result: null };
+  /** The feeds that the page names. */
+  'page-feeds': { params: Record<string, never>; result: FeedLink[] };
 }
 
 /** Told by the background to every open sidebar. */
@@ -59,6 +78,8 @@ export interface SidebarNews {
   'selection-waits': { params: { windowId: number }; result: null };
   /** The button was pressed on a page that is read already: whoever was open by then closes. */
   'close-if-older': { params: { windowId: number; tabId: number; pressedAt: number }; result: null };
+  /** Memory or feeds have changed: ask again. */
+  'related-changed': { params: Record<string, never>; result: null };
 }
 
 export type Messages = BackgroundRequests & PageNews & PageRequests & SidebarNews;
@@ -75,13 +96,19 @@ export const ROUTES: Readonly<Record<Kind, { readonly from: 'extension' | 'page'
   'look-up': { from: 'extension' },
   'take-selection': { from: 'extension' },
   pin: { from: 'extension' },
+  'show-related': { from: 'extension' },
+  'follow-feed': { from: 'extension' },
+  'fetch-feeds': { from: 'extension' },
+  'memory-deleted': { from: 'extension' },
   'page-changed': { from: 'page' },
   'page-read': { from: 'extension' },
   'page-where': { from: 'extension' },
   'page-mark': { from: 'extension' },
   'page-clear': { from: 'extension' },
+  'page-feeds': { from: 'extension' },
   'tab-report': { from: 'extension' },
   'tab-changed': { from: 'extension' },
   'selection-waits': { from: 'extension' },
   'close-if-older': { from: 'extension' },
+  'related-changed': { from: 'extension' },
 };

@@ -1,6 +1,7 @@
 /** What the reader's memory keeps of an article, and what it can tell later. Never the text. */
 import type { CoverageItem, Signature } from './coverage.ts';
 import type { IsoDate } from './date.ts';
+import type { FeedLink } from './feed.ts';
 
 /** Somebody in an article that was read. */
 export interface RememberedEntity {
@@ -66,6 +67,12 @@ export interface RelatedAnswer {
   /** By which the story can be looked for elsewhere. */
   readonly searchWords: string;
   readonly memory: { readonly isOn: boolean; readonly articles: number; readonly trouble: StoreTrouble | null };
-  readonly feeds: { readonly followed: number; readonly isFetching: boolean; readonly trouble: StoreTrouble | null };
+  readonly feeds: {
+    readonly followed: number;
+    readonly isFetching: boolean;
+    /** Named by the page and not followed. */
+    readonly ofPage: readonly FeedLink[];
+    readonly trouble: StoreTrouble | null;
+  };
   readonly isPrivate: boolean;
 }

@@ -1,0 +1,104 @@
+/** One IndexedDB database: opened when first needed, opened again when lost; every failure is a value with a name. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Kept, StoreTrouble } from '../model/memory.ts';
+import { savingFailure } from './stored.ts';
+
+interface Definition<S extends DBSchema> {
+  readonly name: string;
+  /** Raised when the stores change; `upgrade` then goes from any older version. */
+  readonly version: number;
+  readonly stores: readonly string[];
+  readonly upgrade: (database: IDBPDatabase<S>, oldVersion: number) => void;
+}
+
+export interface Database<S extends DBSchema> {
+  /** Runs a job on the open database. Never throws. */
+  run<T>(job: (database: IDBPDatabase<S>) => Promise<T>): Promise<Kept<T>>;
+  /** Deletes all of it, also where it cannot be opened: on the reader's explicit wish only. */
+  startAnew(): Promise<Kept<null>>;
+}
+
+class DamagedError extends Error {
+  override readonly name = 'DamagedError';
+}
+
+function troubleIn(error: unknown): StoreTrouble {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return 'newer';
+  const isDamaged = ['DamagedError', 'UnknownError', 'NotFoundError', 'DataError', 'NotReadableError'].includes(name);
+  const saving = savingFailure(error);
+  if (saving === 'storage-full') return 'storage-full';
+  return isDamaged ? 'damaged' : 'storage-failed';
+}
+
+/** The browser closed the connection under us (storage cleared, database replaced): worth a second try. */
+function isLost(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InvalidStateError';
+}
+
+export function defineDatabase<S extends DBSchema>({ name, version, stores, upgrade }: Definition<S>): Database<S> {
+  let opening: Promise<IDBPDatabase<S>> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+
+  async function open(): Promise<IDBPDatabase<S>> {
+    const database = await openDB<S>(name, version, {
+      upgrade: (fresh, oldVersion) => upgrade(fresh, oldVersion),
+      // Another window wants to replace or delete the database: let it.
+      blocking: (_old, _new, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    const present = [...database.objectStoreNames] as string[];
+    if (stores.every((store) => present.includes(store))) return database;
+    database.close();
+    throw new DamagedError(`${name} lacks a store`);
+  }
+
+  async function connect(): Promise<IDBPDatabase<S>> {
+    opening ??= open();
+    try {
+      return await opening;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+
+  async function tryTwice<T>(job: (database: IDBPDatabase<S>) => Promise<T>): Promise<T> {
+    try {
+      return await job(await connect());
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      forget();
+      return job(await connect());
+    }
+  }
+
+  return {
+    async run(job) {
+      try {
+        return { ok: true, value: await tryTwice(job) };
+      } catch (error) {
+        return { ok: false, trouble: troubleIn(error) };
+      }
+    },
+    async startAnew() {
+      try {
+        (await opening?.catch(() => null))?.close();
+        forget();
+        await new Promise<void>((done, failed) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => done();
+          request.onerror = () => failed(request.error);
+        });
+        return { ok: true, value: null };
+      } catch (error) {
+        return { ok: false, trouble: troubleIn(error) };
+      }
+    },
+  };
+}
