@@ -1,5 +1,90 @@
-/** Each rule's name in the reader's words, one line with what it rests on. A rule that is missing here is shown by its name. */
+/** Each rule's name in the reader's words. The detail, the article's words and the source follow it in the line. */
 
-export const EVIDENCE_WORDS: Readonly<Record<string, string>> = {
-  'office-at-date': 'held this office on the article’s date',
+/** How the name was found in the text. */
+const FOUND = {
+  'glossary-form': 'a name that the glossary holds',
+  'title-before': 'a title or occupation stands before it',
+  'title-before-name': 'a title or occupation stands before it',
+  'apposition-before-name': 'described before the name',
+  'apposition-after-name': 'described after the name',
+  'who-clause': 'described after the name',
+  copula: 'the article says what they are',
+  'age-and-place': 'age or home town follow the name',
+  honorific: 'Mr., Ms., Dr. or the like stands before it',
+  'given-name': 'begins with a known first name',
+  surname: 'a surname of somebody named in full elsewhere',
+  'speech-verb': 'somebody who says something',
+  'found-by-tagger': 'looks like a name where it stands (learned from newspapers)',
+  tagger: 'looks like a name where it stands (learned from newspapers)',
+  'company-form': 'ends like a company: Inc., Ltd., Corp.',
+  'organization-ending': 'ends like an organization: Agency, Council, Union',
+  'organization-head': 'begins like an organization: Ministry of, University of',
+  'well-known-abbreviation': 'a well-known abbreviation',
+  country: 'a country, which is no organization',
+  'spelled-out': 'the abbreviation is spelled out in the text',
 };
+
+/** Which entry of the glossary is meant. */
+const LINKED = {
+  name: 'the full name is that of the entry',
+  alias: 'another name of the entry',
+  abbreviation: 'an abbreviation of the entry',
+  'full-name': 'the article gives the full name',
+  'long-name': 'a name long enough to be telling',
+  'only-bearer': 'nobody else in the glossary bears this name',
+  'rare-surname': 'few in the glossary bear this surname',
+  fame: 'much better known than others of that name',
+  'several-bearers': 'others in the glossary bear this name too',
+  'office-at-date': 'held this office on the article’s date',
+  'office-at-other-time': 'held this office, but not on the article’s date',
+  'organization-in-article': 'belongs to an organization that the article names',
+  'party-in-article': 'belongs to a party that the article names',
+  'place-in-article': 'belongs to a place that the article names',
+  'same-country-as-others': 'from the country of others in the article',
+  'sport-club-in-sport': 'a club in an article about sport',
+  'sport-club-elsewhere': 'a club, but the article is not about sport',
+  'same-entry': 'several names in the article mean this entry',
+  'close-call': 'another entry was nearly as likely',
+  'everyday-form': 'also an everyday word',
+  'other-place': 'the article names another place',
+  'other-occupation': 'the article gives another occupation',
+  'other-gender': 'the article says “he” where the glossary says “she”, or the other way round',
+  'other-full-name': 'the article gives another full name',
+  'spelled-out-otherwise': 'the article spells the abbreviation out differently',
+  'short-form-only': 'only a short form occurs',
+  'unknown-name': 'the full name is not in the glossary',
+  'no-trace': 'nothing else in the article speaks for it',
+  'not-yet-founded': 'founded only after the article',
+  'not-yet-adult': 'still a child on the article’s date',
+  'long-dead': 'long dead on the article’s date',
+  'long-dissolved': 'long dissolved on the article’s date',
+  pinned: 'you decided so',
+  'pinned-to-none': 'you decided that it is none of those in the glossary',
+};
+
+/** Who speaks. */
+const SPOKEN = {
+  'cue-after': 'the speaker is named after the quote',
+  'cue-after-inverted': 'the speaker is named after the quote',
+  'cue-before': 'the speaker is named before the quote',
+  'colon-before': 'a colon leads from the speaker to the quote',
+  'colon-label': 'the speaker’s name and a colon stand before',
+  label: 'a letter, label or name marks who speaks',
+  signature: 'signed with the name',
+  'act-before': 'what the speaker does just before the quote',
+  'source-phrase': 'the source is named: “according to”',
+  'block-quote': 'set apart as a quotation',
+  'continued-quote': 'goes on from the quote before',
+  'previous-quote': 'the same speaker as the quote before',
+  'following-quote': 'the same speaker as the quote after',
+  'same-sentence': 'the same sentence as another quote',
+  'same-paragraph': 'the same paragraph as another quote',
+  'in-turn': 'the two speak in turn',
+  'quote-in-quote': 'quoted within a quote',
+  'reported-that': 'reported speech: says that …',
+  'reported-clause': 'reported speech',
+  'reported-before': 'reported speech, the speaker named after it',
+  'verb-in-sentence-before': 'the sentence before says who speaks',
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<string, string>> = { ...FOUND, ...LINKED, ...SPOKEN };

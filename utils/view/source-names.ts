@@ -1,3 +1,31 @@
-/** The glossary's sources by their everyday names; an unknown source is shown by its id. */
+/** The glossary's sources by their everyday names; a source that is missing here is shown by its id. See `glossary/SOURCES.md`. */
 
-export const SOURCE_NAMES: Readonly<Record<string, string>> = {};
+export const SOURCE_NAMES: Readonly<Record<string, string>> = {
+  'australia-parliament': 'OpenAustralia: members and ministers',
+  'courts-db': 'Free Law Project: courts of the United States',
+  curated: 'Sidelight’s own checked list',
+  'eu-sanctions': 'Official Journal of the European Union: sanctions',
+  'every-politician': 'EveryPolitician',
+  'factbook-ambassadors': 'CIA World Factbook: ambassadors',
+  'factbook-leaders': 'CIA World Factbook: leaders',
+  'factbook-orgs': 'CIA World Factbook: parties and institutions',
+  financedatabase: 'FinanceDatabase: listed companies',
+  'football-clubs': 'openfootball: clubs',
+  'intl-bodies': 'Supraverden: international bodies',
+  meps: 'European Parliament: members',
+  'news-outlets': 'List of news outlets',
+  'ofac-terror-crime': 'US Treasury: designated groups',
+  openstates: 'Open States: legislators and governors',
+  sp500: 'Companies of the S&P 500',
+  'uk-ifg': 'Institute for Government: ministers of the United Kingdom',
+  'uk-ifg-orgs': 'Institute for Government: departments of the United Kingdom',
+  'uk-mps': 'UK Parliament: members',
+  universities: 'University domains list',
+  'us-agencies-ecfr': 'eCFR: agencies of the United States',
+  'us-committees': 'US Congress: committees',
+  'us-congress': 'US Congress: legislators',
+  'us-listed': 'Companies listed in the United States',
+  'us-nominations': 'White House: nominations',
+  'wh-titles': 'White House: briefings and statements',
+  'world-leaders-g20-asean': 'World leaders (Wikidata)',
+};
