@@ -39,6 +39,7 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
   const size = info.people + info.organizations;
   const phrases = openPhraseTable({
     firstTokens: sections.firstTokens,
+    firstPairs: sections.firstPairs,
     bucketGroups: wordsOf(sections.bucketGroups),
     bucketCounts: sections.bucketCounts,
     fingerprints: sections.fingerprints,

@@ -58,6 +58,7 @@ export function writeGlossary(drafts: readonly EntityDraft[], options: WriteOpti
     ...records.sections,
     info: new TextEncoder().encode(JSON.stringify(info)),
     firstTokens: phrases.firstTokens,
+    firstPairs: phrases.firstPairs,
     bucketGroups: bytesOf(phrases.bucketGroups),
     bucketCounts: phrases.bucketCounts,
     fingerprints: phrases.fingerprints,

@@ -11,8 +11,16 @@ for (const line of SAME_TITLES.trim().split('\n')) {
   for (const wording of [key, ...others]) same.set(wording, key);
 }
 
+/** Commas count for nothing: `foreign, commonwealth and development affairs`. */
+function plainWords(words: string): string {
+  return words
+    .replace(/[,;()]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
 const portfolioWords = PORTFOLIOS.flatMap(([key, words]) =>
-  words.split('|').map((word) => [foldName(word), key] as const),
+  words.split('|').map((word) => [plainWords(foldName(word)), key] as const),
 ).sort(([a], [b]) => b.length - a.length);
 
 /** What stands before the office and makes it another one: `Shadow Chancellor`, `Deputy Minister`, `Minister of State`. */
@@ -39,7 +47,7 @@ const NO_MINISTRY =
 
 function portfolioOf(words: string): string | null {
   if (NO_MINISTRY.test(words)) return null;
-  const padded = ` ${words} `;
+  const padded = ` ${plainWords(words)} `;
   for (const [word, key] of portfolioWords) if (padded.includes(` ${word} `)) return key;
   return null;
 }

@@ -3,7 +3,7 @@ import type { FormCandidate, FormMatch, TokenRuns } from '../../model/glossary.t
 import { CharacterClass, characterClass } from '../../text/characters.ts';
 import { isHyphen } from './form-tokens.ts';
 import { extendFirst, extendSecond, hashWord, PHRASE_FIRST, PHRASE_SECOND } from './hashing.ts';
-import { findPhrase, longestFrom, type PhraseTable, phraseValues } from './phrase-table.ts';
+import { findPhrase, mayOpenWithPair, openingOf, type PhraseTable, phraseValues } from './phrase-table.ts';
 import { LEADING_SMALL_WORDS } from './small-words.ts';
 
 /**
@@ -65,7 +65,9 @@ export function matchForms(table: PhraseTable, tokens: TokenRuns, readCandidates
 
   function longestAt(open: number): FormMatch | null {
     hashAt(open);
-    const longest = longestFrom(table, firsts[open]!);
+    const opening = openingOf(table, firsts[open]!);
+    const longest = opening >> 1;
+    const isAlone = (opening & 1) === 1;
     let best: FormMatch | null = null;
     let first = PHRASE_FIRST;
     let second = PHRASE_SECOND;
@@ -73,7 +75,8 @@ export function matchForms(table: PhraseTable, tokens: TokenRuns, readCandidates
     for (let words = 1; words <= longest; words++) {
       first = extendFirst(first, firsts[at]!);
       second = extendSecond(second, seconds[at]!);
-      const found = findPhrase(table, first, second);
+      if (words === 2 && !mayOpenWithPair(table, first)) break;
+      const found = words > 1 || isAlone ? findPhrase(table, first, second) : -1;
       if (found >= 0) {
         const length = tokens.ends[at]! - tokens.starts[at]!;
         const candidates = readCandidates(

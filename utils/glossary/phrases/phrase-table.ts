@@ -11,9 +11,12 @@ export const FORM_SHIFT = INDEX_BITS;
 export const CAUTION_BIT = 1 << 22;
 
 export interface PhraseTable {
-  /** Longest form, in words, by the first word's hash; 0 where no form begins with it. */
+  /** By the first word's hash: twice the length of the longest form in words, plus 1 if the word alone is one; 0 for none. */
   readonly openings: Uint8Array;
   readonly openingShift: number;
+  /** One bit by the hash of the first two words: set where some form begins with them. Spares most longer look-ups. */
+  readonly pairs: Uint8Array;
+  readonly pairShift: number;
   readonly buckets: Buckets;
   readonly size: number;
   /** Low 16 and high 8 bits of the fingerprints, and of the values (entity number, form kind, caution). */
@@ -25,6 +28,7 @@ export interface PhraseTable {
 
 export interface PhraseSections {
   readonly firstTokens: Uint8Array;
+  readonly firstPairs: Uint8Array;
   readonly bucketGroups: Uint32Array;
   readonly bucketCounts: Uint8Array;
   readonly fingerprints: Uint8Array;
@@ -43,6 +47,8 @@ export function openPhraseTable(sections: PhraseSections): PhraseTable {
   return {
     openings: sections.firstTokens,
     openingShift: 32 - Math.log2(sections.firstTokens.length),
+    pairs: sections.firstPairs,
+    pairShift: 32 - Math.log2(sections.firstPairs.length * 8),
     buckets: openBuckets(sections.bucketGroups, sections.bucketCounts),
     size: values.length,
     fingerprints,
@@ -52,9 +58,15 @@ export function openPhraseTable(sections: PhraseSections): PhraseTable {
   };
 }
 
-/** The longest form that begins with the word of this hash, in words; 0 for none. */
-export function longestFrom(table: PhraseTable, opening: number): number {
+/** What begins with the word of this hash, as in `openings`. */
+export function openingOf(table: PhraseTable, opening: number): number {
   return table.openings[spread(opening) >>> table.openingShift]!;
+}
+
+/** May a form begin with the two words whose phrase hash this is? */
+export function mayOpenWithPair(table: PhraseTable, first: number): boolean {
+  const bit = spread(first) >>> table.pairShift;
+  return (table.pairs[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
 /** The number of the first entry for a phrase, or -1. */

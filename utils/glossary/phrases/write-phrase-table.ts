@@ -67,25 +67,38 @@ function packThreeBytes(numbers: readonly number[]): Uint8Array {
   return packed;
 }
 
-function packOpenings(longest: ReadonlyMap<number, number>): Uint8Array {
-  const exponent = sizeExponent(longest.size * 2);
-  const openings = new Uint8Array(1 << exponent);
-  for (const [opening, words] of longest) {
-    const slot = spread(opening) >>> (32 - exponent);
-    openings[slot] = Math.max(openings[slot]!, words);
+/** `byOpening` holds bit n for a form of n words. */
+function packOpenings(byOpening: ReadonlyMap<number, number>): Uint8Array {
+  const exponent = sizeExponent(byOpening.size * 2);
+  const lengths = new Uint16Array(1 << exponent);
+  for (const [opening, found] of byOpening) lengths[spread(opening) >>> (32 - exponent)]! |= found;
+  return Uint8Array.from(lengths, (found) => (found === 0 ? 0 : ((31 - Math.clz32(found)) << 1) | ((found >> 1) & 1)));
+}
+
+/** Bits a pair of words: one in seven is set, so that six in seven unknown pairs are told at once. */
+const BITS_PER_PAIR = 4;
+
+function packPairs(pairs: ReadonlySet<number>): Uint8Array {
+  const exponent = sizeExponent(pairs.size * BITS_PER_PAIR);
+  const packed = new Uint8Array((1 << exponent) >> 3);
+  for (const pair of pairs) {
+    const bit = spread(pair) >>> (32 - exponent);
+    packed[bit >> 3]! |= 1 << (bit & 7);
   }
-  return openings;
+  return packed;
 }
 
 /** @throws RangeError for an entity number that does not fit (1,048,576 entities). */
 export function packPhraseTable(forms: Iterable<FormEntry>): PhraseSections & { readonly count: number } {
-  const longest = new Map<number, number>();
+  const byOpening = new Map<number, number>();
+  const pairs = new Set<number>();
   const hashed: HashedEntry[] = [];
   for (const { form, kind, caution, index, fame } of forms) {
     if (index >= 1 << INDEX_BITS) throw new RangeError(`The glossary holds at most ${1 << INDEX_BITS} entities`);
     const hash = hashForm(form);
     if (!hash) continue;
-    longest.set(hash.opening, Math.max(longest.get(hash.opening) ?? 0, hash.words));
+    byOpening.set(hash.opening, (byOpening.get(hash.opening) ?? 0) | (1 << hash.words));
+    if (hash.words > 1) pairs.add(hash.pair);
     const value = index | (FORM_KINDS.indexOf(kind) << FORM_SHIFT) | (caution ? CAUTION_BIT : 0);
     const fingerprint = (spread(hash.second) & FINGERPRINT_MASK) >>> 0;
     hashed.push({ place: spread(hash.first), fingerprint, value, index, fame });
@@ -96,7 +109,8 @@ export function packPhraseTable(forms: Iterable<FormEntry>): PhraseSections & { 
     PER_BUCKET,
   );
   return {
-    firstTokens: packOpenings(longest),
+    firstTokens: packOpenings(byOpening),
+    firstPairs: packPairs(pairs),
     bucketGroups: buckets.groups,
     bucketCounts: buckets.counts,
     // Kept in the order of `place`, which is the order of the buckets.
