@@ -9,7 +9,10 @@ import { type Decision, decide } from './decide.ts';
 import { scoreOrganization } from './score-organization.ts';
 import { scorePerson } from './score-person.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import { ORGANIZATION_THRESHOLD, PERSON_THRESHOLD } from './weights.ts';
+import { ORGANIZATION_LEAD, ORGANIZATION_THRESHOLD, PERSON_LEAD, PERSON_THRESHOLD } from './weights.ts';
+
+const PERSON_BAR = { threshold: PERSON_THRESHOLD, lead: PERSON_LEAD };
+const ORGANIZATION_BAR = { threshold: ORGANIZATION_THRESHOLD, lead: ORGANIZATION_LEAD };
 
 export type Pins = Readonly<Record<string, string | null>>;
 
@@ -94,12 +97,12 @@ function decideFor(
     };
     return decide(
       candidates.map((candidate) => scorePerson(candidate, question, around, glossary)),
-      PERSON_THRESHOLD,
+      PERSON_BAR,
     );
   }
   const question = { name: draft.name, forms: [draft.name, ...draft.shortNames], bearers: candidates.length };
   return decide(
     candidates.map((candidate) => scoreOrganization(candidate, question, around, glossary)),
-    ORGANIZATION_THRESHOLD,
+    ORGANIZATION_BAR,
   );
 }

@@ -70,9 +70,13 @@ export function officeAgreement(role: string, tenure: Tenure): number {
   return held.qualifiers.some((word) => known.has(word)) ? 1 : 0.4;
 }
 
-/** True if the text's role has an office, rank or trade in it that the glossary could be expected to know. */
-export function namesOccupation(role: string): boolean {
-  return foldName(role)
+const hasWordOf = (role: string, lists: number) =>
+  foldName(role)
     .split(' ')
-    .some((word) => (classesOf(word) & (WordClass.office | WordClass.trade | WordClass.sport)) !== 0);
-}
+    .some((word) => (classesOf(word) & lists) !== 0);
+
+/** True if the text's role has an office or rank in it that the glossary could be expected to know. */
+export const namesOffice = (role: string) => hasWordOf(role, WordClass.office);
+
+/** True if the text's role is a trade, of which the glossary knows little: `plumber`, `striker`. */
+export const namesTrade = (role: string) => hasWordOf(role, WordClass.trade) && !hasWordOf(role, WordClass.office);

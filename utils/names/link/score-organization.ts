@@ -1,6 +1,7 @@
 /** Holds an organization of the glossary against what the article says: how it is named, where, whether it existed. */
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
+import { WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ORGANIZATION_WEIGHTS, type OrganizationRule } from './weights.ts';
@@ -23,7 +24,10 @@ export function scoreOrganization(
   const entity = glossary.entity(candidate.index);
   const sheet = new Scoresheet<OrganizationRule>(ORGANIZATION_WEIGHTS);
   sheet.add(candidate.form === 'short' ? 'short-form-only' : candidate.form);
-  if (candidate.caution) sheet.add('everyday-form');
+  const isCapitals =
+    candidate.form === 'abbreviation' && question.forms.some((form) => /^\p{Lu}[\p{Lu}.&\d]+$/u.test(form));
+  if (candidate.caution && !isCapitals) sheet.add('everyday-form');
+  if (isCapitals && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name))) sheet.add('well-known-abbreviation');
   if (question.name.includes(' ')) sheet.add('long-name');
   if (question.bearers === 1) sheet.add('only-bearer');
   else sheet.add('several-bearers', Math.min(4, Math.log2(question.bearers)));

@@ -3,7 +3,7 @@ import { earliestDay, type IsoDate, latestDay } from '../../model/date.ts';
 import type { FormCandidate, Glossary, GlossaryEntity, Tenure } from '../../model/glossary.ts';
 import type { RoleInText } from '../../model/mention.ts';
 import { foldName } from '../../text/normalise.ts';
-import { namesOccupation, officeAgreement } from './office-agreement.ts';
+import { namesOffice, namesTrade, officeAgreement } from './office-agreement.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
 import type { Surroundings } from './surroundings.ts';
 import { PERSON_WEIGHTS, type PersonRule } from './weights.ts';
@@ -22,6 +22,7 @@ export interface PersonQuestion {
 const RARE_UP_TO = 5;
 const ADULT_AT = 15;
 const LONG_DEAD_YEARS = 3;
+const LEADS_COUNTRY = /^(?:President|Prime Minister|Chancellor|Taoiseach|Premier|Supreme Leader|King|Queen)$/u;
 
 export function scorePerson(
   candidate: FormCandidate,
@@ -39,7 +40,7 @@ export function scorePerson(
   sheet.add('fame', candidate.fame / 255);
   const surname = foldName(question.name).split(' ').at(-1)!;
   if (question.isFullName && glossary.nameCounts(surname).family <= RARE_UP_TO) sheet.add('rare-surname', 1, surname);
-  addOffices(sheet, entity, question, around.date);
+  addOffices(sheet, entity, question, around);
   addSurroundings(sheet, entity, question, around);
   addLife(sheet, entity, around.date);
   if (question.gender && entity.pronoun && entity.pronoun !== 'they' && entity.pronoun !== question.gender)
@@ -58,8 +59,14 @@ function addOffices(
   sheet: Scoresheet<PersonRule>,
   entity: GlossaryEntity,
   { roles }: PersonQuestion,
-  date: IsoDate | null,
+  { date, isSport }: Surroundings,
 ): void {
+  const isLeader =
+    date !== null &&
+    entity.tenures.some(
+      (tenure) => LEADS_COUNTRY.test(tenure.title) && tenure.place === entity.country && holds(tenure, date),
+    );
+  if (isLeader && entity.country) sheet.add('leads-a-country', 1, entity.country);
   let now: { agreement: number; title: string } = { agreement: 0, title: '' };
   let ever = now;
   for (const tenure of entity.tenures) {
@@ -71,9 +78,11 @@ function addOffices(
     }
   }
   if (now.agreement > 0) sheet.add('office-at-date', now.agreement, now.title);
-  else if (ever.agreement > 0) sheet.add('office-at-other-time', ever.agreement, ever.title);
-  else if (roles.some((role) => namesOccupation(role.text)))
-    sheet.add('other-occupation', entity.tenures.length > 0 ? 1 : 0.5);
+  else if (ever.agreement > 0)
+    sheet.add(date ? 'office-at-other-time' : 'office-date-unknown', ever.agreement, ever.title);
+  else if (roles.some((role) => namesTrade(role.text))) sheet.add('other-occupation');
+  else if (roles.some((role) => namesOffice(role.text))) sheet.add('other-office');
+  if (now.agreement === 0 && ever.agreement === 0 && isSport) sheet.add('sport-report');
 }
 
 function addSurroundings(

@@ -21,10 +21,18 @@ export const PERSON_WEIGHTS = {
   'office-at-date': 3,
   /** The text gives an office that the entry held at another time (`former`, or the date is unknown). */
   'office-at-other-time': 1.6,
-  /** The text says what the person is, and no office of the entry is like it. */
-  'other-occupation': -1.8,
+  /** The article has no date, and the text gives an office that the entry once held. */
+  'office-date-unknown': 2.4,
+  /** The text gives a public office that the entry is not known to have held; registers of the past have gaps. */
+  'other-office': -0.4,
+  /** The text gives a trade, and no office of the entry is like it: `David Johnson, a plumber`. */
+  'other-occupation': -2,
+  /** A name in a sport report, and no office in the text. */
+  'sport-report': -1.8,
+  /** Heads a country at the article's date: what papers call by surname alone. */
+  'leads-a-country': 1.5,
   /** The country or place of the entry is named in the article. */
-  'place-in-article': 0.7,
+  'place-in-article': 0.6,
   /** The organization of an office of the entry is named in the article. */
   'organization-in-article': 0.7,
   /** The party is beside the name or named in the article: `(D-Minn.)`. */
@@ -46,6 +54,8 @@ export const ORGANIZATION_WEIGHTS = {
   abbreviation: 1.4,
   'short-form-only': 0,
   'everyday-form': -0.9,
+  /** Papers use the abbreviation without spelling it out: `IMF`. */
+  'well-known-abbreviation': 1.2,
   /** A name of two words or more. */
   'long-name': 0.9,
   'only-bearer': 0.5,
@@ -72,6 +82,7 @@ export type OrganizationRule = keyof typeof ORGANIZATION_WEIGHTS;
 export const PERSON_THRESHOLD = 2.6;
 export const ORGANIZATION_THRESHOLD = 2.6;
 /** … if it leads the next one by so much. */
-export const LEAD = 0.9;
+export const PERSON_LEAD = 0.9;
+export const ORGANIZATION_LEAD = 0.6;
 /** Below this an entry is no candidate worth showing. */
 export const CANDIDATE_THRESHOLD = 1.8;
