@@ -257,6 +257,34 @@ expect | act | she expects “more rain”
 fear | act | she fears “more rain”
 feel:feels,felt,feeling | act | she feels “the rain”
 see:sees,saw,seen,seeing | act | she sees “more rain”
+exhort | tell | she exhorted them, “Stay dry”
+counsel | tell | “Stay dry,” she counseled
+beseech:beseeches,besought,beseeching | tell | “Stay dry,” she besought them
+insinuate | say | “It rained,” she insinuated
+posit | say | “It rained,” she posited
+surmise | say | “It rained,” she surmised
+gripe | say | “It rained,” she griped
+moan | say | “It rained,” she moaned
+rant | say | “It rained,” she ranted
+whine | say | “It rained,” she whined
+stammer | say | “It rained,” she stammered
+chuckle | say | “It rained,” she chuckled
+grin:grins,grinned,grinning | say | “It rained,” she grinned
+nod:nods,nodded,nodding | say | “It rained,” she nodded
+profess | say | “It rained,” she professed
+guarantee:guarantees,guaranteed,guaranteeing | say | “It will rain,” she guaranteed
+forecast:forecasts,forecast,forecasting | say | “It will rain,” she forecast
+decree:decrees,decreed,decreeing | say | “It shall rain,” she decreed
+message | say | “It rained,” she messaged
+scrawl | say | “It rained,” she scrawled
+apprise | act | she apprised them of “rain”
+trash | call | she trashed it as “crude”
+skewer | call | she skewered it as “crude”
+belittle | call | she belittled it as “crude”
+hammer | call | she hammered it as “crude”
+champion | call | she championed “the rain”
+commiserate | say | “It rained,” she commiserated
+enumerate | call | she enumerated “the rains”
 rate | call | she rated it “crude”
 paint | call | she painted it as “crude”
 frame | call | she framed it as “crude”
@@ -312,7 +340,9 @@ export const NOUN_LEMMAS: ReadonlySet<string> = new Set(
    fault credit blame fear hope want support attack rebuke praise press object detail outline signal mention list use voice quote
    reply retort quip joke laugh smile sigh shout scream cry whisper protest estimate rule reason counter blog label brand term
    command plead urge request focus reference talk point fire hit set issue release find hold rip bash salute echo tease taunt
-   query challenge vow pledge threat caution stress muse wonder snap bark roar chant advocate insult warn need see charge sum shrug`.split(
+   query challenge vow pledge threat caution stress muse wonder snap bark roar chant advocate insult warn need see charge sum shrug counsel gripe moan rant whine
+   chuckle grin nod guarantee forecast decree message hammer champion rate frame cast
+   counsel gripe moan rant whine chuckle grin nod guarantee forecast decree message hammer champion rate frame cast`.split(
     /\s+/u,
   ),
 );
