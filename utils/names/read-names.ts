@@ -5,6 +5,7 @@ import type { Glossary } from '../model/glossary.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokenise.ts';
+import { agreeOnTypes } from './agree-on-types.ts';
 import { readDocument } from './document.ts';
 import { findNames } from './find-names.ts';
 import { finishEntities } from './finish-entities.ts';
@@ -42,7 +43,7 @@ export interface NamesResult {
 /** Reads the names of an article. Linear in the text; never throws for any text. */
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
-  const spans = options.model ? tagNames(document, options.model) : findNames(document);
+  const spans = agreeOnTypes(document, options.model ? tagNames(document, options.model) : findNames(document));
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});
