@@ -77,10 +77,13 @@ export function EntityCard({ card, lang, actions, renderFacts }: Props) {
       {card.calledInText.length > 0 && (
         <p class="called">
           {WORDS.calledInText}{' '}
-          {card.calledInText.slice(0, isOpen ? undefined : 2).map((words) => (
-            <q key={words} lang={lang ?? undefined} dir="auto">
-              {words}
-            </q>
+          {card.calledInText.slice(0, isOpen ? undefined : 2).map((words, index) => (
+            <span key={words}>
+              {index > 0 && ', '}
+              <q lang={lang ?? undefined} dir="auto">
+                {words}
+              </q>
+            </span>
           ))}
         </p>
       )}

@@ -6,6 +6,7 @@ import type { Actions } from './actions.ts';
 import { CardList } from './CardList.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { HiddenList } from './HiddenList.tsx';
+import { MetBefore } from './MetBefore.tsx';
 import { RoleGroups } from './RoleGroups.tsx';
 
 interface Props {
@@ -20,6 +21,7 @@ function PersonFacts({ card, isFull }: { readonly card: PersonCard; readonly isF
     <>
       {card.roles.length > 0 && <RoleGroups groups={card.roles} isFull={isFull} />}
       {isFull && card.facts.length > 0 && <p class="facts">{card.facts.join(' · ')}</p>}
+      {card.met && <MetBefore met={card.met} isFull={isFull} />}
       {isFull && isUnexplained && <p class="facts">{WORDS.unknownPerson}</p>}
     </>
   );

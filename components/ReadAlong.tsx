@@ -1,6 +1,7 @@
 /** The switches that let Sidelight follow the reader, and give the permission back. */
 import { useId } from 'preact/hooks';
 import { WORDS } from '../utils/view/strings.ts';
+import { Switch } from './Switch.tsx';
 
 export interface Along {
   /** `paper.example`; null where the address is unknown or cannot be read. */
@@ -13,23 +14,6 @@ interface Props {
   readonly along: Along;
   readonly onSite: (isOn: boolean) => void;
   readonly onAll: (isOn: boolean) => void;
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Switch({ label, isOn, onChange }: SwitchProps) {
-  return (
-    <button type="button" class="switch" role="switch" aria-checked={isOn} onClick={() => onChange(!isOn)}>
-      <span class="switch-label">{label}</span>
-      <span class="track" aria-hidden="true">
-        <span class="thumb" />
-      </span>
-    </button>
-  );
 }
 
 export function ReadAlong({ along, onSite, onAll }: Props) {

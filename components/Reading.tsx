@@ -8,6 +8,7 @@ import { OrganizationsPanel } from './OrganizationsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';
 import { RelatedPanel } from './RelatedPanel.tsx';
+import type { RelatedActions, RelatedState } from './related-state.ts';
 import { SinceBanner } from './SinceBanner.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly actions: Actions;
   /** `Copied`, for a moment after copying. */
   readonly copyWords: string | null;
+  readonly related?: RelatedState | undefined;
+  readonly relatedActions?: RelatedActions | undefined;
 }
 
 type TabId = keyof typeof WORDS.tabs;
@@ -85,7 +88,7 @@ export function Reading(props: Props) {
         {tab === 'people' && <PeoplePanel view={view} actions={actions} />}
         {tab === 'quotes' && <QuotesPanel view={view} actions={actions} onSpeaker={showSpeaker} />}
         {tab === 'organizations' && <OrganizationsPanel view={view} actions={actions} />}
-        {tab === 'related' && <RelatedPanel view={view} />}
+        {tab === 'related' && <RelatedPanel view={view} related={props.related} actions={props.relatedActions} />}
       </Tabs>
     </article>
   );

@@ -1,25 +1,41 @@
-/** Further reading, in groups, with reasons. */
+/** Further reading: in groups, with reasons and where each comes from; then the memory, the feeds, and looking elsewhere. */
 import type { ReadingView } from '../utils/view/reading-view.ts';
 import type { RelatedItem } from '../utils/view/related.ts';
-import { WORDS } from '../utils/view/strings.ts';
+import { RELATED, SOURCES } from '../utils/view/related-words.ts';
+import { FeedsSection } from './FeedsSection.tsx';
+import { LookElsewhere } from './LookElsewhere.tsx';
+import { MemorySection } from './MemorySection.tsx';
+import type { RelatedActions, RelatedState } from './related-state.ts';
 
 function Related({ item }: { readonly item: RelatedItem }) {
+  const { title, url, from, source, reasons, alsoIn } = item;
   return (
     <li class="related">
-      <a href={item.url} target="_blank" rel="noreferrer noopener" dir="auto">
-        {item.title}
+      <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
+        {title}
       </a>
-      {item.from && <p class="from">{item.from}</p>}
-      {item.reasons.length > 0 && <p class="reasons">{item.reasons.join(' · ')}</p>}
-      {item.alsoIn.length > 0 && <p class="from">Also in {item.alsoIn.join(', ')}</p>}
+      {source !== 'page' && (
+        <p class="from">
+          {from} <span class="tag">{SOURCES[source]}</span>
+        </p>
+      )}
+      {reasons.length > 0 && source !== 'page' && <p class="reasons">{reasons.join(' · ')}</p>}
+      {alsoIn && <p class="from">{alsoIn}</p>}
     </li>
   );
 }
 
-export function RelatedPanel({ view }: { readonly view: ReadingView }) {
-  if (view.related.length === 0) return <p class="empty">{WORDS.noRelated}</p>;
+interface Props {
+  readonly view: ReadingView;
+  readonly related?: RelatedState | undefined;
+  readonly actions?: RelatedActions | undefined;
+}
+
+export function RelatedPanel({ view, related, actions }: Props) {
+  const hasOthers = related?.answer && (related.answer.memory.isOn || related.answer.feeds.followed > 0);
   return (
     <>
+      {view.related.length === 0 && <p class="empty">{hasOthers ? RELATED.nothingAnywhere : RELATED.nothingHere}</p>}
       {view.related.map(({ relation, title, items }) => (
         <section key={relation}>
           <h2>{title}</h2>
@@ -30,6 +46,13 @@ export function RelatedPanel({ view }: { readonly view: ReadingView }) {
           </ul>
         </section>
       ))}
+      {related?.answer && actions && (
+        <>
+          <LookElsewhere key={view.url} answer={related.answer} date={related.date} places={related.places} />
+          <MemorySection answer={related.answer} actions={actions} />
+          <FeedsSection answer={related.answer} following={related.following} actions={actions} />
+        </>
+      )}
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** Offices then and now, each with its dates. */
 import type { RoleGroup, RoleLine } from '../utils/view/roles.ts';
 
-function RoleItem({ role }: { readonly role: RoleLine }) {
+function RoleItem({ role, withSource }: { readonly role: RoleLine; readonly withSource: boolean }) {
   return (
     <span class="role">
       <span class="role-title">{role.title}</span>
       {role.where && <span class="role-where">, {role.where}</span>}
       {role.dates && <span class="role-dates"> {role.dates}</span>}
+      {withSource && <span class="role-source"> {role.source}</span>}
     </span>
   );
 }
@@ -22,7 +23,7 @@ export function RoleGroups({ groups, isFull }: { readonly groups: readonly RoleG
             <dt>{label ?? <span class="visually-hidden">Office</span>}</dt>
             <dd>
               {shown.map((role, index) => (
-                <RoleItem key={index} role={role} />
+                <RoleItem key={index} role={role} withSource={isFull} />
               ))}
               {roles.length > shown.length && <span class="role-more">and {roles.length - shown.length} more</span>}
               {instead && <span class="role-instead">{instead}</span>}

@@ -18,6 +18,8 @@ interface Props {
   readonly onUnpin: (id: string) => void;
   readonly onUnhide: (id: string) => void;
   readonly onForgetAll: () => void;
+  /** Memory, feeds, and where to look elsewhere. */
+  readonly children?: ComponentChildren;
 }
 
 const MARKS: readonly { readonly value: Props['marks']; readonly label: string }[] = [
@@ -95,6 +97,7 @@ export function Settings(props: Props) {
           </button>
         )}
       </UndoList>
+      {props.children}
       <p class="hint">{WORDS.settingsPrivacy}</p>
     </main>
   );

@@ -7,6 +7,7 @@ import { Footer } from './Footer.tsx';
 import { LookUp, type LookUpView } from './LookUp.tsx';
 import { type Along, ReadAlong } from './ReadAlong.tsx';
 import { Reading } from './Reading.tsx';
+import type { RelatedActions, RelatedState } from './related-state.ts';
 import { StateMessage, type WordlessState, wordsOf } from './StateMessage.tsx';
 
 export interface SidebarProps {
@@ -20,6 +21,8 @@ export interface SidebarProps {
   readonly notice: string | null;
   readonly copyWords: string | null;
   readonly actions: Actions;
+  readonly related?: RelatedState | undefined;
+  readonly relatedActions?: RelatedActions | undefined;
   readonly onAlongSite: (isOn: boolean) => void;
   readonly onAlongAll: (isOn: boolean) => void;
   readonly onSettings: () => void;
@@ -32,10 +35,19 @@ export function announcement(state: SidebarProps['state']): string {
   return state.kind === 'ready' ? state.view.summary : wordsOf(state).title;
 }
 
-function Content({ state, shortcut, copyWords, actions }: SidebarProps) {
+function Content({ state, shortcut, copyWords, actions, related, relatedActions }: SidebarProps) {
   if (!state) return null;
   if (state.kind === 'ready')
-    return <Reading key={state.view.url} view={state.view} actions={actions} copyWords={copyWords} />;
+    return (
+      <Reading
+        key={state.view.url}
+        view={state.view}
+        actions={actions}
+        copyWords={copyWords}
+        related={related}
+        relatedActions={relatedActions}
+      />
+    );
   return <StateMessage state={state} shortcut={shortcut} onRead={actions.readPage} />;
 }
 

@@ -5,6 +5,7 @@ import { Sidebar, type SidebarProps } from '../../components/Sidebar.tsx';
 import { openSettings, openWelcome } from '../../utils/browser/own-pages.ts';
 import { today } from '../../utils/browser/today.ts';
 import { send } from '../../utils/messaging/send.ts';
+import type { RelatedAnswer } from '../../utils/model/memory.ts';
 import type { TabReport } from '../../utils/model/tab-state.ts';
 import { castAsMarkdown } from '../../utils/view/markdown.ts';
 import { glossaryLabel, readingView } from '../../utils/view/reading-view.ts';
@@ -15,12 +16,20 @@ import { useHidden } from './hidden.ts';
 import { useLookUp } from './look-up.ts';
 import { MARK_WORDS, useNotice } from './notices.ts';
 import { useReadAlong } from './read-along.ts';
+import { useRelated } from './related.ts';
 import { useShortcut } from './shortcut.ts';
 
-function stateOf(report: TabReport | null, hidden: ReturnType<typeof useHidden>['hidden']): SidebarProps['state'] {
+function stateOf(
+  report: TabReport | null,
+  hidden: ReturnType<typeof useHidden>['hidden'],
+  answer: RelatedAnswer | null,
+): SidebarProps['state'] {
   if (!report) return null;
   const { state } = report;
-  return state.kind === 'ready' ? { kind: 'ready', view: readingView(state.context, hidden, today()) } : state;
+  if (state.kind !== 'ready') return state;
+  const isAbout = answer?.url === state.context.article.url;
+  const context = isAbout ? { ...state.context, coverage: answer.coverage, met: answer.met } : state.context;
+  return { kind: 'ready', view: readingView(context, hidden, today()) };
 }
 
 export function Panel() {
@@ -32,7 +41,8 @@ export function Panel() {
   const along = useReadAlong(report?.url ?? null);
   const shortcut = useShortcut();
   const [copyWords, setCopyWords] = useState<string | null>(null);
-  const state = useMemo(() => stateOf(report, hidden), [report, hidden]);
+  const { related, actions: relatedActions } = useRelated(report, say);
+  const state = useMemo(() => stateOf(report, hidden, related.answer), [report, hidden, related.answer]);
   useClosing(windowId, report);
   useEffect(() => setCopyWords(null), [report?.url]);
 
@@ -81,6 +91,8 @@ export function Panel() {
       notice={notice}
       copyWords={copyWords}
       actions={actions}
+      related={related}
+      relatedActions={relatedActions}
       onAlongSite={along.setSite}
       onAlongAll={along.setAll}
       onSettings={openSettings}

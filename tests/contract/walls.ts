@@ -29,7 +29,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   content: ['model', 'article', 'messaging', 'browser'],
   sidepanel: ['model', 'components', 'view', 'messaging', 'storage', 'browser'],
-  options: ['model', 'components', 'view', 'messaging', 'storage', 'browser'],
+  options: ['model', 'components', 'view', 'coverage', 'messaging', 'storage', 'browser'],
   welcome: ['model', 'components', 'view', 'messaging', 'storage', 'browser'],
 };
 

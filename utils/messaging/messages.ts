@@ -2,9 +2,9 @@
 import type { Article, NotAnArticleReason } from '../model/article.ts';
 import type { Pin } from '../model/correction.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { FeedLink, FeedTrouble } from '../model/feed.ts';
+import type { FeedLink } from '../model/feed.ts';
 import type { LookUpAnswer } from '../model/look-up.ts';
-import type { RelatedAnswer, StoreTrouble } from '../model/memory.ts';
+import type { FollowAnswer, RelatedAnswer } from '../model/memory.ts';
 import type { Span } from '../model/span.ts';
 import type { TabReport } from '../model/tab-state.ts';
 
@@ -22,13 +22,6 @@ export interface MarkRequest {
   readonly current: Span | null;
   readonly others: readonly Span[];
 }
-
-/** `page`: the address is a page, which names these feeds; `unsaved`: it is a feed, but could not be kept. */
-export type FollowAnswer =
-  | { readonly kind: 'followed'; readonly title: string }
-  | { readonly kind: 'page'; readonly feeds: readonly FeedLink[] }
-  | { readonly kind: 'failed'; readonly trouble: FeedTrouble }
-  | { readonly kind: 'unsaved'; readonly trouble: StoreTrouble };
 
 /** Asked by the sidebar and the settings, answered by the background. */
 export interface BackgroundRequests {

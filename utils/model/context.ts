@@ -5,6 +5,7 @@ import type { CoverageItem } from './coverage.ts';
 import type { IsoDate } from './date.ts';
 import type { Evidence } from './evidence.ts';
 import type { GlossaryInfo, Listing, Pronoun, SourceNote } from './glossary.ts';
+import type { MetBefore } from './memory.ts';
 import type { LinkCandidate, Mention } from './mention.ts';
 import type { Quote } from './quote.ts';
 
@@ -91,6 +92,8 @@ export interface ReadingContext {
   readonly organizations: readonly OrganizationInContext[];
   readonly quotes: readonly Quote[];
   readonly coverage: readonly CoverageItem[];
+  /** Whom the reader met in earlier articles: only in the sidebar, and only with the memory on. */
+  readonly met?: readonly MetBefore[];
   readonly sinceArticle: readonly SinceArticle[];
   /** What language and glossary allowed: shown to the reader when something is missing. */
   readonly notes: readonly ContextNote[];

@@ -1,7 +1,7 @@
 /** What the reader's memory keeps of an article, and what it can tell later. Never the text. */
 import type { CoverageItem, Signature } from './coverage.ts';
 import type { IsoDate } from './date.ts';
-import type { FeedLink } from './feed.ts';
+import type { FeedLink, FeedTrouble } from './feed.ts';
 
 /** Somebody in an article that was read. */
 export interface RememberedEntity {
@@ -76,3 +76,15 @@ export interface RelatedAnswer {
   };
   readonly isPrivate: boolean;
 }
+
+/**
+ * What came of following an address. `page`: it is a page, which names these feeds; `unsaved`: it is a feed, but could not be kept.
+ */
+export type FollowAnswer =
+  | { readonly kind: 'followed'; readonly title: string }
+  | { readonly kind: 'page'; readonly feeds: readonly FeedLink[] }
+  | { readonly kind: 'failed'; readonly trouble: FeedTrouble }
+  | { readonly kind: 'unsaved'; readonly trouble: StoreTrouble };
+
+/** The same, with what can come before the background is asked. */
+export type FollowResult = FollowAnswer | { readonly kind: 'not-an-address' } | { readonly kind: 'denied' };

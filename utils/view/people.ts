@@ -3,6 +3,7 @@ import type { Part, PersonInContext, ReadingContext } from '../model/context.ts'
 import type { IsoDate } from '../model/date.ts';
 import { dateWords } from './dates.ts';
 import { byWeight, type EntityCard, entityCard } from './entities.ts';
+import { type MetView, metView } from './met.ts';
 import type { QuoteView } from './quotes.ts';
 import { type RoleGroup, roleGroups } from './roles.ts';
 
@@ -11,6 +12,7 @@ export interface PersonCard extends EntityCard {
   readonly roles: readonly RoleGroup[];
   /** Party, country, when died. */
   readonly facts: readonly string[];
+  readonly met: MetView | null;
 }
 
 export interface CastPart {
@@ -30,11 +32,16 @@ function personCard(
   quotes: readonly QuoteView[],
   today: IsoDate,
 ): PersonCard {
+  const card = entityCard(person, context, quotes);
+  const roles = roleGroups(person.rolesThen, person.rolesNow, context.article.publishedAt, today);
   return {
     kind: 'person',
-    ...entityCard(person, context, quotes),
-    roles: roleGroups(person.rolesThen, person.rolesNow, context.article.publishedAt, today),
+    ...card,
+    // Where nothing is claimed there is nothing to be careful about.
+    fromMemory: card.fromMemory && roles.length > 0,
+    roles,
     facts: factsOf(person),
+    met: metView(person, context.met ?? []),
   };
 }
 

@@ -123,7 +123,6 @@ export const WORDS = {
   noPeople: 'No people found in this article.',
   noQuotes: 'No quotes found in this article.',
   noOrganizations: 'No organizations found in this article.',
-  noRelated: 'This page offers no further reading.',
   officeThen: 'Then',
   officeNow: 'Now',
   lastKnown: 'Latest',
