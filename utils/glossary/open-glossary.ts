@@ -40,10 +40,8 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
   const phrases = openPhraseTable({
     firstTokens: sections.firstTokens,
     firstPairs: sections.firstPairs,
-    bucketGroups: wordsOf(sections.bucketGroups),
-    bucketCounts: sections.bucketCounts,
-    fingerprints: sections.fingerprints,
-    formValues: sections.formValues,
+    buckets: sections.buckets,
+    forms: sections.forms,
   });
   const ids = openIds(wordsOf(sections.idOffsets), sections.ids);
   const sets = wordsOf(sections.sourceSets);
@@ -55,15 +53,9 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
     dates: wordsOf(sections.dates),
     sources: info.sources,
   };
-  const holderTable = openIndex(
-    wordsOf(sections.holderGroups),
-    sections.holderCounts,
-    sections.holderKeys,
-    sections.holderValues,
-  );
+  const holderTable = openIndex(sections.holderGroups, sections.holderKeys, sections.holderValues);
   const names = openCounts(
-    wordsOf(sections.nameGroups),
-    sections.nameCounts,
+    sections.nameGroups,
     new Uint16Array(sections.nameKeys.buffer, sections.nameKeys.byteOffset, sections.nameKeys.length >> 1),
     sections.nameValues,
   );

@@ -136,11 +136,7 @@ function withoutOrganization(folded: string, organization: string): string {
   return folded.startsWith(`${name} `) ? folded.slice(name.length + 1) : folded;
 }
 
-/**
- * Keys of a title. `place` and `organization` are the office's own, which the title may repeat ("President of Mexico").
- * At least one key for a title that has letters.
- */
-export function officeKeys(title: string, place: string | null, organization: string | null = null): string[] {
+function findKeys(title: string, place: string | null, organization: string | null): string[] {
   const whole = foldName(title);
   if (same.has(whole)) return [same.get(whole)!];
   const folded = organization === null ? whole : withoutOrganization(whole, organization);
@@ -148,4 +144,22 @@ export function officeKeys(title: string, place: string | null, organization: st
   const key = place === null ? null : placeKey(place);
   const parts = folded.split(SECOND_OFFICE).filter((part) => part !== '');
   return [...new Set(parts.flatMap((part) => oneOffice(part.trim(), key)))];
+}
+
+/** Titles repeat: a compilation asks half a million times for fifty thousand. */
+const MOST_REMEMBERED = 60_000;
+const remembered = new Map<string, readonly string[]>();
+
+/**
+ * Keys of a title. `place` and `organization` are the office's own, which the title may repeat ("President of Mexico").
+ * At least one key for a title that has letters.
+ */
+export function officeKeys(title: string, place: string | null, organization: string | null = null): readonly string[] {
+  const question = `${title}\n${place ?? ''}\n${organization ?? ''}`;
+  const known = remembered.get(question);
+  if (known) return known;
+  const keys = findKeys(title, place, organization);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(question, keys);
+  return keys;
 }

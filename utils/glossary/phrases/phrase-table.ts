@@ -1,6 +1,6 @@
 /** Looks surface forms up by the hash of their words: a table of fingerprints and entity numbers, read in place. */
 import type { FormKind } from '../../model/glossary.ts';
-import { type Buckets, bucketStart, openBuckets } from '../tables/buckets.ts';
+import { type Buckets, bucketCount, bucketStart, openBuckets } from '../tables/buckets.ts';
 import { spread } from './hashing.ts';
 
 /** Order counts: where one entity has a form in two ways, the earlier one wins. */
@@ -18,43 +18,32 @@ export interface PhraseTable {
   readonly pairs: Uint8Array;
   readonly pairShift: number;
   readonly buckets: Buckets;
-  readonly size: number;
-  /** Low 16 and high 8 bits of the fingerprints, and of the values (entity number, form kind, caution). */
-  readonly fingerprints: Uint16Array;
-  readonly fingerprintTops: Uint8Array;
-  readonly values: Uint16Array;
-  readonly valueTops: Uint8Array;
+  /**
+   * Three 16-bit words an entry, side by side for one reach into memory: low half of the fingerprint, low half of the value, then
+   * the top byte of the fingerprint and, shifted by eight, of the value (entity number, form kind, caution).
+   */
+  readonly forms: Uint16Array;
 }
+
+/** Words an entry. */
+export const ENTRY = 3;
 
 export interface PhraseSections {
   readonly firstTokens: Uint8Array;
   readonly firstPairs: Uint8Array;
-  readonly bucketGroups: Uint32Array;
-  readonly bucketCounts: Uint8Array;
-  readonly fingerprints: Uint8Array;
-  readonly formValues: Uint8Array;
-}
-
-/** Three bytes an entry: all low halves, then all tops, so that the tops compress. */
-function split(section: Uint8Array): readonly [Uint16Array, Uint8Array] {
-  const size = Math.floor(section.length / 3);
-  return [new Uint16Array(section.buffer, section.byteOffset, size), section.subarray(size * 2)];
+  readonly buckets: Uint8Array;
+  readonly forms: Uint8Array;
 }
 
 export function openPhraseTable(sections: PhraseSections): PhraseTable {
-  const [fingerprints, fingerprintTops] = split(sections.fingerprints);
-  const [values, valueTops] = split(sections.formValues);
+  const { forms } = sections;
   return {
     openings: sections.firstTokens,
     openingShift: 32 - Math.log2(sections.firstTokens.length),
     pairs: sections.firstPairs,
     pairShift: 32 - Math.log2(sections.firstPairs.length * 8),
-    buckets: openBuckets(sections.bucketGroups, sections.bucketCounts),
-    size: values.length,
-    fingerprints,
-    fingerprintTops,
-    values,
-    valueTops,
+    buckets: openBuckets(sections.buckets),
+    forms: new Uint16Array(forms.buffer, forms.byteOffset, forms.length >> 1),
   };
 }
 
@@ -69,29 +58,31 @@ export function mayOpenWithPair(table: PhraseTable, first: number): boolean {
   return (table.pairs[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
-/** The number of the first entry for a phrase, or -1. */
+/** The place of the first entry for a phrase, or -1. */
 export function findPhrase(table: PhraseTable, first: number, second: number): number {
   const bucket = spread(first) >>> table.buckets.shift;
-  const count = table.buckets.counts[bucket]!;
+  const count = bucketCount(table.buckets, bucket);
   if (count === 0) return -1;
   const fingerprint = spread(second);
   const low = fingerprint & 0xffff;
   const top = fingerprint >>> 24;
-  const start = bucketStart(table.buckets, bucket);
-  for (let at = start; at < start + count; at++)
-    if (table.fingerprints[at] === low && table.fingerprintTops[at] === top) return at;
+  const start = bucketStart(table.buckets, bucket) * ENTRY;
+  const end = start + count * ENTRY;
+  for (let at = start; at < end; at += ENTRY)
+    if (table.forms[at] === low && (table.forms[at + 2]! & 0xff) === top) return at;
   return -1;
 }
 
-/** Entry `at` and those after it that stand for the same phrase, as values. */
+/** The entry at `at` and those after it that stand for the same phrase, as values. */
 export function phraseValues(table: PhraseTable, first: number, at: number): number[] {
   const bucket = spread(first) >>> table.buckets.shift;
-  const end = bucketStart(table.buckets, bucket) + table.buckets.counts[bucket]!;
+  const end = (bucketStart(table.buckets, bucket) + bucketCount(table.buckets, bucket)) * ENTRY;
+  const low = table.forms[at]!;
+  const top = table.forms[at + 2]! & 0xff;
   const values: number[] = [];
-  for (let entry = at; entry < end; entry++) {
-    if (table.fingerprints[entry] !== table.fingerprints[at]) break;
-    if (table.fingerprintTops[entry] !== table.fingerprintTops[at]) break;
-    values.push(table.values[entry]! | (table.valueTops[entry]! << 16));
+  for (let entry = at; entry < end; entry += ENTRY) {
+    if (table.forms[entry] !== low || (table.forms[entry + 2]! & 0xff) !== top) break;
+    values.push(table.forms[entry + 1]! | ((table.forms[entry + 2]! >> 8) << 16));
   }
   return values;
 }

@@ -3,7 +3,7 @@ import type { FormKind } from '../../model/glossary.ts';
 import { fillBuckets, sizeExponent } from '../tables/buckets.ts';
 import { hashForm } from './form-tokens.ts';
 import { spread } from './hashing.ts';
-import { CAUTION_BIT, FORM_KINDS, FORM_SHIFT, INDEX_BITS, type PhraseSections } from './phrase-table.ts';
+import { CAUTION_BIT, ENTRY, FORM_KINDS, FORM_SHIFT, INDEX_BITS, type PhraseSections } from './phrase-table.ts';
 
 /** The most entities that share one form; the less famous ones beyond it are left out ("Garcia" names hundreds). */
 const MAX_CANDIDATES = 40;
@@ -57,14 +57,15 @@ function thinOut(sorted: readonly HashedEntry[]): HashedEntry[] {
   return kept;
 }
 
-function packThreeBytes(numbers: readonly number[]): Uint8Array {
-  const packed = new Uint8Array(numbers.length * 3);
-  const lows = new Uint16Array(packed.buffer, 0, numbers.length);
-  numbers.forEach((number, at) => {
-    lows[at] = number & 0xffff;
-    packed[numbers.length * 2 + at] = number >>> 16;
+function packForms(entries: readonly HashedEntry[]): Uint8Array {
+  const words = new Uint16Array(entries.length * ENTRY);
+  entries.forEach(({ fingerprint, value }, number) => {
+    const at = number * ENTRY;
+    words[at] = fingerprint & 0xffff;
+    words[at + 1] = value & 0xffff;
+    words[at + 2] = (fingerprint >>> 24) | ((value >>> 16) << 8);
   });
-  return packed;
+  return new Uint8Array(words.buffer);
 }
 
 /** `byOpening` holds bit n for a form of n words. */
@@ -104,18 +105,16 @@ export function packPhraseTable(forms: Iterable<FormEntry>): PhraseSections & { 
     hashed.push({ place: spread(hash.first), fingerprint, value, index, fame });
   }
   const kept = thinOut(hashed.sort(compareEntries));
-  const { buckets } = fillBuckets(
+  // Kept in the order of `place`, which is the order of the buckets.
+  const buckets = fillBuckets(
     Uint32Array.from(kept, ({ place }) => place),
     PER_BUCKET,
   );
   return {
     firstTokens: packOpenings(byOpening),
     firstPairs: packPairs(pairs),
-    bucketGroups: buckets.groups,
-    bucketCounts: buckets.counts,
-    // Kept in the order of `place`, which is the order of the buckets.
-    fingerprints: packThreeBytes(kept.map(({ fingerprint }) => ((fingerprint >>> 24) << 16) | (fingerprint & 0xffff))),
-    formValues: packThreeBytes(kept.map(({ value }) => value)),
+    buckets: buckets.groups,
+    forms: packForms(kept),
     count: kept.length,
   };
 }

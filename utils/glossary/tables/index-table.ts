@@ -1,5 +1,5 @@
 /** From a hashed key to the entities listed under it; readers check what they find, so a byte of key is enough. */
-import { type Buckets, bucketStart, fillBuckets, openBuckets } from './buckets.ts';
+import { type Buckets, bucketCount, bucketStart, fillBuckets, openBuckets } from './buckets.ts';
 
 export interface IndexTable {
   readonly buckets: Buckets;
@@ -19,7 +19,7 @@ function capRuns(sorted: readonly Entry[]): Entry[] {
 
 export function packIndex(entries: readonly Entry[]) {
   const sorted = capRuns([...entries].sort((a, b) => a.hash - b.hash || a.index - b.index));
-  const { buckets } = fillBuckets(
+  const buckets = fillBuckets(
     Uint32Array.from(sorted, ({ hash }) => hash),
     1,
   );
@@ -29,14 +29,13 @@ export function packIndex(entries: readonly Entry[]) {
   });
   return {
     groups: buckets.groups,
-    counts: buckets.counts,
     keys: Uint8Array.from(sorted, ({ hash }) => hash & 0xff),
     values,
   };
 }
 
-export function openIndex(groups: Uint32Array, counts: Uint8Array, keys: Uint8Array, values: Uint8Array): IndexTable {
-  return { buckets: openBuckets(groups, counts), keys, values };
+export function openIndex(groups: Uint8Array, keys: Uint8Array, values: Uint8Array): IndexTable {
+  return { buckets: openBuckets(groups), keys, values };
 }
 
 /** Numbers of the entities that may be listed under this hash. */
@@ -44,7 +43,7 @@ export function readIndex(table: IndexTable, hash: number): number[] {
   const bucket = hash >>> table.buckets.shift;
   const start = bucketStart(table.buckets, bucket);
   const found: number[] = [];
-  for (let at = start; at < start + table.buckets.counts[bucket]!; at++) {
+  for (let at = start; at < start + bucketCount(table.buckets, bucket); at++) {
     if (table.keys[at] !== (hash & 0xff)) continue;
     found.push(table.values[at * 3]! | (table.values[at * 3 + 1]! << 8) | (table.values[at * 3 + 2]! << 16));
   }
