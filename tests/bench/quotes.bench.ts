@@ -30,8 +30,11 @@ function readHostile(text: string): () => void {
 }
 
 export function rows(): BenchRow[] {
-  const tokenising = medianMs(() => texts.map(({ text }) => findSentences(tokenise(text))), { times: 60, warmUp: 30 });
-  const reading = medianMs(readAll, { times: 60, warmUp: 30 });
+  const tokenising = medianMs(() => texts.map(({ text }) => findSentences(tokenise(text))), {
+    times: 100,
+    warmUp: 200,
+  });
+  const reading = medianMs(readAll, { times: 100, warmUp: 200 });
   const perThousand = 1_000 / words;
   const short = hostileTexts(50_000);
   const long = hostileTexts(500_000);
