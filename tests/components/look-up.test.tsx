@@ -22,7 +22,7 @@ const FOUND = {
       roles: [
         {
           label: 'Now',
-          roles: [{ title: 'Chair', where: 'Tenants Union', dates: 'since 2020 (as of Aug 2026)' }],
+          roles: [{ title: 'Chair', where: 'Tenants Union', dates: 'since 2020 (as of Aug 2026)', source: 'gazette' }],
           instead: null,
         },
       ],

@@ -2,6 +2,7 @@
 import type { Role } from '../model/context.ts';
 import type { IsoDate } from '../model/date.ts';
 import { dateWords, daysBetween, monthWords } from './dates.ts';
+import { SOURCE_NAMES } from './source-names.ts';
 import { WORDS } from './strings.ts';
 
 /** A source older than this on the day in question cannot say "then" or "now", only "latest". */
@@ -14,6 +15,8 @@ export interface RoleLine {
   readonly where: string | null;
   /** `since 5 Feb 2025 (as of Aug 2026)`; null if no date is known. */
   readonly dates: string | null;
+  /** Who says so, by name. */
+  readonly source: string;
 }
 
 export interface RoleGroup {
@@ -48,7 +51,7 @@ export function tenureWords({ start, end, endApprox, asOf }: Role): string | nul
 
 export function roleLine(role: Role): RoleLine {
   const title = role.acting && !/^acting\b/i.test(role.title) ? `Acting ${role.title}` : role.title;
-  return { title, where: whereOf(role), dates: tenureWords(role) };
+  return { title, where: whereOf(role), dates: tenureWords(role), source: SOURCE_NAMES[role.source] ?? role.source };
 }
 
 /** `Finance Minister, Veldania`: for sentences and lists. */
