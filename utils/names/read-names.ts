@@ -6,6 +6,7 @@ import type { Entity } from '../model/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokenise.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
+import { addDescriptions } from './descriptions.ts';
 import { readDocument } from './document.ts';
 import { findNames } from './find-names.ts';
 import { finishEntities } from './finish-entities.ts';
@@ -13,6 +14,8 @@ import { joinNames } from './join/join-names.ts';
 import { mergeLinked } from './join/merge-linked.ts';
 import { linkEntities } from './link/link-entities.ts';
 import type { NameModel } from './name-model.ts';
+import { inferHolders } from './offices/infer-holders.ts';
+import { addPronouns } from './pronouns.ts';
 import { addRoles } from './roles/read-roles.ts';
 import { tagNames } from './tagger/decode.ts';
 
@@ -47,6 +50,7 @@ export function readNames(input: NamesInput, glossary: Glossary, options: NamesO
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});
-  const entities = finishEntities(document, mergeLinked(drafts));
+  const named = addPronouns(document, finishEntities(document, mergeLinked(drafts)));
+  const entities = inferHolders(document, addDescriptions(document, named), input.publishedAt);
   return { entities, tokens: document.tokens, sentences: document.sentences };
 }

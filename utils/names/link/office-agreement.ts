@@ -24,6 +24,9 @@ const SAME_OFFICE = new Map(
     'general gen',
   ].flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
 );
+/** The word by which an office noun is compared: `congresswoman` -> `representative`; other words are themselves. */
+export const officeWord = (word: string) => SAME_OFFICE.get(word) ?? word;
+
 const SMALL = new Set([
   'of',
   'the',

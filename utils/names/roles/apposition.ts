@@ -33,13 +33,10 @@ export function findAppositionAfter(
   let first = end + 1;
   // ", 52, a farmer" and ", 52, of Ohio"
   if (tokens.kinds[first] === TokenKind.number) {
-    first++;
-    if (wordAt(words, first) === 'of' || wordAt(words, first) === 'from') {
-      const stop = phraseEnd(document, first, sentence.end);
-      return { first, end: stop, rule: 'age-and-place' };
-    }
-    if (wordAt(words, first) !== ',') return null;
-    first++;
+    if (wordAt(words, first + 1) !== ',') return null;
+    first += 2;
+    if (wordAt(words, first) === 'of' || wordAt(words, first) === 'from')
+      return { first, end: phraseEnd(document, first, sentence.end), rule: 'age-and-place' };
   }
   if (first >= sentence.end || isTaken(first) || !canOpen(document, first)) return null;
   const stop = phraseEnd(document, first, Math.min(sentence.end, first + MOST_TOKENS));
