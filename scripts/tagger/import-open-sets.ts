@@ -82,23 +82,12 @@ function toTexts(id: string, sentences: readonly Row[][], perText: number, hasOt
   return texts;
 }
 
-/** Tweets that open with somebody's handle or hold links teach nothing about news. */
-const isProse = (rows: readonly Row[]) =>
-  rows.length > 5 && !rows.some(({ word }) => /^@|^https?:|^RT$|^#/u.test(word));
-
 const folder = process.argv[2] ?? '.';
 const out = path.resolve(import.meta.dirname, 'data');
 const columns = (name: string, label: number, word = 0) => readColumns(path.join(folder, name), label, word);
 const sets: Record<string, LabelledText[]> = {
   wikigold: toTexts('wikigold', columns('wikigold.txt', 1), 12, true),
   'uner-ewt': toTexts('uner-ewt', [...columns('uner.dev', 2, 1), ...columns('uner.test', 2, 1)], 12, false),
-  'broad-twitter': toTexts(
-    'broad-twitter',
-    ['a', 'b', 'e', 'f', 'g', 'h'].flatMap((part) => columns(`btc.${part}`, 1)).filter(isProse),
-    1,
-    false,
-  ),
-  wnut17: toTexts('wnut17', ['train', 'test'].flatMap((part) => columns(`wnut.${part}`, 1)).filter(isProse), 1, false),
 };
 for (const [name, texts] of Object.entries(sets)) {
   writeFileSync(path.join(out, `${name}.txt.gz`), gzipSync(texts.map(writeLabelledText).join(''), { level: 9 }));

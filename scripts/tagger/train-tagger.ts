@@ -26,13 +26,13 @@ export interface TrainingSettings {
 export const SETTINGS: TrainingSettings = {
   bits: 16,
   seed: 7,
-  passes: 8,
-  copies: 4,
+  passes: 6,
+  copies: 3,
   learningRate: 0.08,
   dropout: 0.3,
   decay: 0,
-  veil: 0.35,
-  least: 0.03,
+  veil: 0.15,
+  least: 0.05,
 };
 
 export interface TrainingInput {

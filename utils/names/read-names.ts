@@ -16,6 +16,7 @@ import { linkEntities } from './link/link-entities.ts';
 import type { NameModel } from './name-model.ts';
 import { inferHolders } from './offices/infer-holders.ts';
 import { addPronouns } from './pronouns.ts';
+import { repairTypes } from './repair-types.ts';
 import { addRoles } from './roles/read-roles.ts';
 import { tagNames } from './tagger/decode.ts';
 
@@ -46,7 +47,10 @@ export interface NamesResult {
 /** Reads the names of an article. Linear in the text; never throws for any text. */
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
-  const spans = agreeOnTypes(document, options.model ? tagNames(document, options.model) : findNames(document));
+  const spans = agreeOnTypes(
+    document,
+    repairTypes(document, options.model ? tagNames(document, options.model) : findNames(document)),
+  );
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});

@@ -1,0 +1,82 @@
+/** Corrects the tagger where a plain rule knows better: company endings, names that the glossary holds, party tags. */
+import type { FormMatch } from '../model/glossary.ts';
+import { isCapital } from './capital-runs.ts';
+import type { NamesDocument } from './document.ts';
+import type { NameSpan, NameType } from './name-span.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
+
+/** A single word of the glossary decides from this notedness on: `Twitter`, `Nato`. */
+const NOTED = 110;
+/** Endings that no person bears: `Firefly Aerospace`. */
+const CERTAIN_ENDINGS = new Set(
+  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau'.split(
+    ' ',
+  ),
+);
+/** `(D-Minn.)`, `R-Texas`: a party tag. */
+const PARTY_LETTERS = new Set(['d', 'r', 'i']);
+
+export function repairTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
+  const repaired = spans.flatMap((span): NameSpan[] => {
+    if (isPartyTag(document, span)) return [];
+    const found = knownType(document, span, matches.get(span.first)) ?? typeByEnding(document, span);
+    return [found && found.type !== span.type ? { ...span, ...found } : span];
+  });
+  const taken = new Uint8Array(document.tokens.count);
+  for (const span of repaired) taken.fill(1, span.first, span.end);
+  const added = document.matches.flatMap((match): NameSpan[] => {
+    const span = { first: match.firstToken, end: match.endToken, type: 'other' as NameType, rule: '' };
+    for (let i = span.first; i < span.end; i++) if (taken[i]) return [];
+    const known = isClearlyCut(document, span) ? knownType(document, span, match) : null;
+    return known ? [{ ...span, ...known }] : [];
+  });
+  return [...repaired, ...added].sort((a, b) => a.first - b.first);
+}
+
+function isPartyTag(document: NamesDocument, span: NameSpan): boolean {
+  return (
+    PARTY_LETTERS.has(wordAt(document.words, span.first)) &&
+    wordAt(document.words, span.first + 1) === '-' &&
+    span.type !== 'person'
+  );
+}
+
+/** The glossary's kind for exactly this stretch, where all candidates agree and the form is no everyday word. */
+function knownType(
+  document: NamesDocument,
+  span: NameSpan,
+  match: FormMatch | undefined,
+): { type: NameType; rule: string } | null {
+  if (!match || match.endToken !== span.end) return null;
+  const { candidates } = match;
+  const top = candidates[0]!;
+  if (candidates.some(({ kind, caution, form }) => kind !== top.kind || caution || form === 'short')) return null;
+  const length = span.end - span.first;
+  if (top.kind === 'person')
+    return length > 1 && span.type !== 'place' ? { type: 'person', rule: 'glossary-form' } : null;
+  const isPlace =
+    (classOf(document.words, span.first) & (WordClass.country | WordClass.nationality)) !== 0 || span.type === 'place';
+  if (isPlace || (length === 1 && top.fame < NOTED)) return null;
+  return { type: 'organization', rule: 'glossary-form' };
+}
+
+function typeByEnding(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
+  if (span.type !== 'person' || span.end - span.first < 2) return null;
+  const last = span.end - 1;
+  const isCompany =
+    (classOf(document.words, last) & WordClass.companyForm) !== 0 && wordAt(document.words, last) !== 'co';
+  return isCompany || CERTAIN_ENDINGS.has(wordAt(document.words, last))
+    ? { type: 'organization', rule: 'organization-ending' }
+    : null;
+}
+
+/** No further capital beside it, of which it might be a part. */
+function isClearlyCut(document: NamesDocument, span: NameSpan): boolean {
+  const { first, end } = span;
+  const before =
+    first > 0 && isCapital(document, first - 1) && document.sentenceOf[first - 1] === document.sentenceOf[first];
+  const after =
+    end < document.tokens.count && isCapital(document, end) && document.sentenceOf[end] === document.sentenceOf[first];
+  return !before && !after;
+}
