@@ -8,6 +8,7 @@ import type { Tokens } from '../text/tokenise.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { addDescriptions } from './descriptions.ts';
 import { readDocument } from './document.ts';
+import { extendNames } from './extend-names.ts';
 import { findNames } from './find-names.ts';
 import { finishEntities } from './finish-entities.ts';
 import { joinNames } from './join/join-names.ts';
@@ -47,10 +48,8 @@ export interface NamesResult {
 /** Reads the names of an article. Linear in the text; never throws for any text. */
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
-  const spans = agreeOnTypes(
-    document,
-    repairTypes(document, options.model ? tagNames(document, options.model) : findNames(document)),
-  );
+  const tagged = options.model ? tagNames(document, options.model) : findNames(document);
+  const spans = agreeOnTypes(document, extendNames(document, repairTypes(document, tagged)));
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});

@@ -3,6 +3,7 @@ import type { FormMatch } from '../model/glossary.ts';
 import { isCapital } from './capital-runs.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
+import { isSportReport } from './sport.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
 
 /** A single word of the glossary decides from this notedness on: `Twitter`, `Nato`. */
@@ -20,7 +21,10 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
   const repaired = spans.flatMap((span): NameSpan[] => {
     if (isPartyTag(document, span)) return [];
-    const found = knownType(document, span, matches.get(span.first)) ?? typeByEnding(document, span);
+    const found =
+      countryOutsideSport(document, span) ??
+      knownType(document, span, matches.get(span.first)) ??
+      typeByEnding(document, span);
     return [found && found.type !== span.type ? { ...span, ...found } : span];
   });
   const taken = new Uint8Array(document.tokens.count);
@@ -59,6 +63,14 @@ function knownType(
     (classOf(document.words, span.first) & (WordClass.country | WordClass.nationality)) !== 0 || span.type === 'place';
   if (isPlace || (length === 1 && top.fame < NOTED)) return null;
   return { type: 'organization', rule: 'glossary-form' };
+}
+
+/** "Tanzania" is a team in a sport report only. */
+function countryOutsideSport(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
+  if (span.type !== 'organization' || span.end - span.first > 1) return null;
+  const found = classOf(document.words, span.first);
+  if (!(found & WordClass.country) || found & WordClass.nationality || isSportReport(document)) return null;
+  return { type: 'place', rule: 'country' };
 }
 
 function typeByEnding(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {

@@ -5,6 +5,7 @@ import { COUNTRY_OF } from '../data/countries.ts';
 import { type NamesDocument, textOf } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
+import { isSportReport } from '../sport.ts';
 import { wordAt } from '../words.ts';
 
 export interface Surroundings {
@@ -20,12 +21,6 @@ export interface Surroundings {
 /** A wire's dateline tells the day where the page does not: `LONDON 1996-08-30`. */
 const DATELINE = /\b(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/u;
 const DATELINE_WITHIN = 400;
-const SPORT_WORDS = new Set(
-  'match goals league striker innings wickets coach midfielder quarterback inning touchdown playoffs halftime batsman'.split(
-    ' ',
-  ),
-);
-const SPORT_FROM = 2;
 const LONGEST_COUNTRY = 3;
 
 export function readSurroundings(
@@ -53,12 +48,11 @@ export function readSurroundings(
       .filter(({ kind }) => kind === 'organization')
       .flatMap(({ name, shortNames }) => [name, ...shortNames].map(foldName)),
   );
-  const sport = words.texts.filter((word) => SPORT_WORDS.has(word)).length;
   return {
     date: publishedAt ?? DATELINE.exec(document.text.slice(0, DATELINE_WITHIN))?.[0] ?? null,
     places,
     countries,
     organizations,
-    isSport: sport >= SPORT_FROM,
+    isSport: isSportReport(document),
   };
 }

@@ -1,0 +1,100 @@
+/** Adds what the tagger cannot see: lower-case ends of hyphened names, surnames after a title, abbreviations of names found elsewhere. */
+import { TokenCase } from '../text/tokenise.ts';
+import { isCapital } from './capital-runs.ts';
+import { HONORIFICS } from './data/honorifics.ts';
+import type { NamesDocument } from './document.ts';
+import type { NameSpan } from './name-span.ts';
+import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
+
+/** After a hyphen these belong to no name: `Trump-backed`, `Paris-based`. */
+const COMPOUND_ENDS =
+  /(?:ed|ing|ist|ism|like|era|style|born|elect|run|ally|free|wide|pro|anti|style|linked|owned|only)$/u;
+const LONGEST_PART = 6;
+/** Titles that are followed by a name whenever a capital follows: `President Banda`. */
+const TITLES = new Set(
+  'president minister king queen prince princess senator governor mayor judge justice premier chancellor pm cpl sgt gen col maj capt lt captain sheriff pastor bishop emir sultan envoy dr professor congressman congresswoman'.split(
+    ' ',
+  ),
+);
+const NO_NAME =
+  PERSON_NOUN |
+  WordClass.functionWord |
+  WordClass.calendar |
+  WordClass.titleModifier |
+  WordClass.organizationHead |
+  WordClass.organizationEnding |
+  WordClass.nationality |
+  WordClass.country |
+  WordClass.honorific;
+
+export function extendNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const extended = spans.map((span) => {
+    const end = span.type === 'person' ? hyphenedEnd(document, span.end) : span.end;
+    return end === span.end ? span : { ...span, end };
+  });
+  const taken = new Uint8Array(document.tokens.count + 1);
+  for (const span of extended) taken.fill(1, span.first, span.end);
+  const abbreviations = new Set(
+    extended
+      .filter(
+        (span) => span.type === 'organization' && isAbbreviation(document, span.first) && span.end - span.first === 1,
+      )
+      .map((span) => document.words.idOf[span.first]!),
+  );
+  const added: NameSpan[] = [];
+  for (let i = 0; i < document.tokens.count; i++) {
+    if (taken[i] || !isCapital(document, i)) continue;
+    if (abbreviations.has(document.words.idOf[i]!) && isAbbreviation(document, i))
+      added.push({ first: i, end: i + 1, type: 'organization', rule: 'rest-of-article' });
+    else if (
+      followsTitle(document, i) &&
+      !taken[i + 1] &&
+      !isCapital(document, Math.min(i + 1, document.tokens.count - 1))
+    )
+      added.push({ first: i, end: i + 1, type: 'person', rule: 'title-before' });
+  }
+  return [...extended, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** "Su Tseng-chang", "Prayut Chan-o-cha": lower-case parts joined by hyphens. */
+function hyphenedEnd(document: NamesDocument, end: number): number {
+  const { tokens, words } = document;
+  let at = end;
+  while (
+    at + 1 < tokens.count &&
+    wordAt(words, at) === '-' &&
+    tokens.spaceBefore[at] === 0 &&
+    tokens.spaceBefore[at + 1] === 0
+  ) {
+    const part = wordAt(words, at + 1);
+    const isPart =
+      tokens.cases[at + 1] === TokenCase.lower &&
+      part.length <= LONGEST_PART &&
+      !COMPOUND_ENDS.test(part) &&
+      words.classes[words.idOf[at + 1]!] === 0;
+    if (!isPart) break;
+    at += 2;
+  }
+  return at;
+}
+
+function isAbbreviation(document: NamesDocument, index: number): boolean {
+  const length = document.tokens.ends[index]! - document.tokens.starts[index]!;
+  return document.tokens.cases[index] === TokenCase.upper && length >= 2 && length <= 7;
+}
+
+function followsTitle(document: NamesDocument, index: number): boolean {
+  const { words } = document;
+  if (index === 0 || document.sentenceOf[index - 1] !== document.sentenceOf[index] || !isCapital(document, index - 1))
+    return false;
+  if (
+    classOf(words, index) & NO_NAME ||
+    document.tokens.ends[index]! - document.tokens.starts[index]! < 3 ||
+    document.tokens.cases[index] === TokenCase.upper
+  )
+    return false;
+  const title = wordAt(words, index - 1).replace(/\.$/u, '');
+  return (
+    TITLES.has(title) || title === 'mr' || title === 'mrs' || title === 'ms' || (HONORIFICS.get(title) ?? null) !== null
+  );
+}
