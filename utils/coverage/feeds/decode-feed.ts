@@ -17,6 +17,12 @@ function decoderFor(label: string | undefined, isFatal: boolean): TextDecoder | 
   }
 }
 
+/** Bytes that are not valid UTF-8 are not made so by a label. */
+function otherThanUtf8(label: string | undefined): TextDecoder | null {
+  const decoder = decoderFor(label, false);
+  return decoder?.encoding === 'utf-8' ? null : decoder;
+}
+
 function decodeStrictly(bytes: Uint8Array, label: string | undefined): string | null {
   try {
     return decoderFor(label, true)?.decode(bytes) ?? null;
@@ -39,6 +45,6 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
     decodeStrictly(bytes, 'utf-8') ??
     decodeStrictly(bytes, fromServer) ??
     decodeStrictly(bytes, inFile) ??
-    (decoderFor(fromServer ?? inFile, false) ?? new TextDecoder('windows-1252')).decode(bytes)
+    (otherThanUtf8(fromServer) ?? otherThanUtf8(inFile) ?? new TextDecoder('windows-1252')).decode(bytes)
   );
 }

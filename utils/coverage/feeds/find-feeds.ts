@@ -20,7 +20,7 @@ export function findFeeds(html: string, base: string): FeedLink[] {
     const href = plainWords(attributes.get('href') ?? '', 2000);
     if (!isAlternate || !isFeedType(attributes.get('type') ?? '') || !URL.canParse(href, base)) continue;
     const url = new URL(href, base);
-    if (!/^https?:$/u.test(url.protocol) || links.size === MOST_FEEDS) continue;
+    if (!/^https?:$/u.test(url.protocol) || links.has(url.href) || links.size === MOST_FEEDS) continue;
     links.set(url.href, { url: url.href, title: plainWords(attributes.get('title') ?? '', 120) || url.host });
   }
   return [...links.values()];
