@@ -71,6 +71,12 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
     };
   }
 
+  function candidatesOf(form: string): FormCandidate[] {
+    const hash = hashForm(form);
+    const at = hash ? findPhrase(phrases, hash.first, hash.second) : -1;
+    return hash && at >= 0 ? phraseValues(phrases, hash.first, at).map(candidateOf) : [];
+  }
+
   function decode(index: number): DecodedRecord {
     if (!Number.isInteger(index) || index < 0 || index >= size)
       throw new RangeError(`The glossary has no entity ${index}`);
@@ -84,10 +90,7 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
   /** All names of the organizations that a name may mean, folded: "NATO" is asked for, the office is of the alliance's full name. */
   function namesOfOrganization(name: string): string[] {
     // Questions come in small letters too; capitals match any form.
-    const hash = hashForm(name.toUpperCase());
-    const at = hash ? findPhrase(phrases, hash.first, hash.second) : -1;
-    const meant = hash && at >= 0 ? phraseValues(phrases, hash.first, at).map(candidateOf) : [];
-    const [body] = meant.filter(({ kind }) => kind === 'organization');
+    const [body] = candidatesOf(name.toUpperCase()).filter(({ kind }) => kind === 'organization');
     const entity = body ? decode(body.index).entity : null;
     return [...new Set([name, ...(entity ? [entity.name, ...entity.aliases] : [])].map(organizationKey))];
   }
@@ -120,9 +123,9 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
         values.map(candidateOf).filter((candidate) => isShouted || isSpoken(candidate, length)),
       ),
     lookup(form) {
-      const hash = hashForm(form);
-      const at = hash ? findPhrase(phrases, hash.first, hash.second) : -1;
-      return hash && at >= 0 ? phraseValues(phrases, hash.first, at).map(candidateOf) : [];
+      const found = candidatesOf(form);
+      // Forms are kept without their article: "The New York Times".
+      return found.length > 0 ? found : candidatesOf(form.replace(/^the /i, ''));
     },
     entity: (index) => decode(index).entity,
     entityById(id) {

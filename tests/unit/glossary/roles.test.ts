@@ -43,7 +43,9 @@ describe('the roles of a person', () => {
       tenure('Leader', { organization: 'Meadow Party', place: 'Norland', start: '2020-01-01', asOf: '2025-11' }),
       tenure('Member of Parliament', { place: 'Leeds', start: '2015-05-07', asOf: '2025-11' }),
       tenure('Prime Minister', { place: 'Norland', start: '2024-07-05', asOf: '2025-11' }),
-      tenure('President', { place: 'Norland', start: '2010-01-01', asOf: '2022-07' }),
+      tenure('President', { place: 'Norland', start: '2010-01-01', asOf: '2025-01' }),
+      // Seen before she took her present offices, not since: left out.
+      tenure('Mayor', { place: 'Leeds', start: '2018-01-01', asOf: '2022-07' }),
     ],
   });
 

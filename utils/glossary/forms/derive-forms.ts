@@ -3,7 +3,7 @@ import type { FormKind } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
 import type { EntityDraft } from '../draft.ts';
 import { isCountry } from '../offices/places.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { COMMON_WORDS, LESS_COMMON_WORDS } from './everyday-words.ts';
 import { isAbbreviation, organizationForms, withoutArticle } from './organization-forms.ts';
 import { fullNameForms, shortForms } from './person-forms.ts';
 
@@ -18,11 +18,20 @@ export interface DerivedForm {
   readonly caution: boolean;
 }
 
-/** True if every word is an everyday one, or the form is a place: `Popular Will`, `Target`, `Chad`. */
-function isEveryday(form: string): boolean {
+/** Household names outweigh a rare word: `Trump`, `Tusk`. */
+const HOUSEHOLD_FAME = 180;
+/** A body that nobody wrote down by hand, of common words only, may be a chance run of them in a headline: `New Hope`. */
+const KNOWN_BODY_FAME = 125;
+
+/** Is the form also an everyday word or a place: `Target`, `May`, `Chad`? Several words are so only for little known bodies. */
+function isEveryday(form: string, entity: EntityDraft): boolean {
   if (isCountry(form)) return true;
   const words = foldName(form).split(' ');
-  return words.every((word) => EVERYDAY_WORDS.has(word));
+  const [word = ''] = words;
+  if (words.length === 1)
+    return COMMON_WORDS.has(word) || (LESS_COMMON_WORDS.has(word) && entity.fame < HOUSEHOLD_FAME);
+  if (entity.kind === 'person' || entity.fame >= KNOWN_BODY_FAME) return false;
+  return words.every((one) => COMMON_WORDS.has(one));
 }
 
 function kindOf(form: string, otherwise: FormKind): FormKind {
@@ -66,7 +75,7 @@ export function deriveForms(entity: EntityDraft): DerivedForm[] {
   const forms = new Map<string, DerivedForm>();
   const all = entity.kind === 'person' ? personForms(entity) : bodyForms(entity);
   for (const [form, kind] of all) {
-    const caution = cautioned.has(foldName(form)) || isEveryday(form);
+    const caution = cautioned.has(foldName(form)) || isEveryday(form, entity);
     for (const written of [form, withCapitals(form)])
       if (!forms.has(written)) forms.set(written, { form: written, kind, caution });
   }

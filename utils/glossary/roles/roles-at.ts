@@ -23,10 +23,16 @@ function compareRoles(a: DatedRole, b: DatedRole): number {
 /** Offices held on `day` (`YYYY-MM-DD`), as far as is known; empty for the dead. */
 export function rolesAt(entity: Pick<GlossaryEntity, 'tenures' | 'died'>, day: IsoDate): DatedRole[] {
   if (entity.died !== null && entity.died < day.slice(0, entity.died.length)) return [];
-  return entity.tenures
-    .flatMap((tenure): DatedRole[] => {
-      const certainty = heldOn(tenure, day);
-      return certainty === null ? [] : [{ tenure, certainty }];
-    })
-    .sort(compareRoles);
+  const roles = entity.tenures.flatMap((tenure): DatedRole[] => {
+    const certainty = heldOn(tenure, day);
+    return certainty === null ? [] : [{ tenure, certainty }];
+  });
+  return roles.filter((role) => !isOutrun(role, roles)).sort(compareRoles);
+}
+
+/** `Mayor as of July 2022` of somebody who took another office in 2024: likely over, and not worth a doubtful line. */
+function isOutrun({ tenure, certainty }: DatedRole, roles: readonly DatedRole[]): boolean {
+  if (certainty !== 'last-seen' || tenure.asOf === null) return false;
+  const seen = tenure.asOf;
+  return roles.some((other) => other.certainty === 'held' && other.tenure.start !== null && other.tenure.start > seen);
 }
