@@ -1,6 +1,7 @@
 /** What the article speaks of as a whole, against which glossary entries are held: places, organizations, parties, its date. */
 import type { IsoDate } from '../../model/date.ts';
 import { foldName } from '../../text/normalise.ts';
+import { isCapital } from '../capital-runs.ts';
 import { COUNTRY_OF } from '../data/countries.ts';
 import { type NamesDocument, textOf } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
@@ -22,6 +23,7 @@ export interface Surroundings {
 const DATELINE = /\b(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/u;
 const DATELINE_WITHIN = 400;
 const LONGEST_COUNTRY = 3;
+const COUNTRY_OPENERS = new Set([...COUNTRY_OF.keys()].map((form) => form.split(' ')[0]!));
 
 export function readSurroundings(
   document: NamesDocument,
@@ -33,12 +35,12 @@ export function readSurroundings(
   const places = new Set<string>();
   const { tokens, words } = document;
   for (let i = 0; i < tokens.count; i++) {
+    if (!isCapital(document, i) || !COUNTRY_OPENERS.has(wordAt(words, i))) continue;
     let phrase = '';
     for (let length = 0; length < LONGEST_COUNTRY && i + length < tokens.count; length++) {
       phrase += length === 0 ? wordAt(words, i) : ` ${wordAt(words, i + length)}`;
       const country = COUNTRY_OF.get(phrase);
-      // "us" in lower case is a pronoun
-      if (country && (phrase !== 'us' || tokens.text.charCodeAt(tokens.starts[i]!) === 0x55)) countries.add(country);
+      if (country) countries.add(country);
     }
   }
   for (const span of spans) if (span.type === 'place') places.add(foldName(textOf(document, span.first, span.end)));

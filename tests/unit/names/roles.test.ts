@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../../utils/names/read-names.ts';
+import { model } from './model.ts';
+import { world } from './world.ts';
+
+const rolesOf = (text: string, name: string) =>
+  readNames({ text, publishedAt: '2023-05-01' }, world, { model })
+    .entities.find((entity) => entity.name === name)
+    ?.rolesInText.map((role) => role.text);
+
+describe('roles in the text', () => {
+  it.each([
+    ['Norwegian Foreign Minister Ada Lind arrived in Kenya.', 'Ada Lind', 'Norwegian Foreign Minister'],
+    ['White House spokeswoman Maria Kane said no.', 'Maria Kane', 'White House spokeswoman'],
+    ['On Monday, former acting U.S. Attorney Tom Kane spoke.', 'Tom Kane', 'former acting U.S. Attorney'],
+    [
+      'Maria Kane, chief executive of the charity Full Plate, said it was late.',
+      'Maria Kane',
+      'chief executive of the charity Full Plate',
+    ],
+    [
+      '"It is late," said Tom Kane, vice president of development at Blue Harbor.',
+      'Tom Kane',
+      'vice president of development at Blue Harbor',
+    ],
+    [
+      "The company's chief operating officer, Maria Kane, resigned.",
+      'Maria Kane',
+      "The company's chief operating officer",
+    ],
+    ['Tom Kane, who heads the water board, said prices would rise.', 'Tom Kane', 'heads the water board'],
+    ['Tom Kane, a plumber from Ohio, won.', 'Tom Kane', 'a plumber from Ohio'],
+    ['Sen. Maria Kane voted no.', 'Maria Kane', 'Sen.'],
+    ['Maria Kane is the mayor of Kisumu.', 'Maria Kane', 'the mayor of Kisumu'],
+    [
+      'Tom Kane, the secretary of state and national security adviser, flew home.',
+      'Tom Kane',
+      'the secretary of state and national security adviser',
+    ],
+    ['Maria Kane, 52, of Springfield, was hurt.', 'Maria Kane', 'of Springfield'],
+  ])('%s', (text, name, role) => {
+    expect(rolesOf(text, name)).toContain(role);
+  });
+
+  it('takes no role from a list of people', () => {
+    expect(rolesOf('Tom Kane, Maria Falk and the minister left.', 'Tom Kane')).toEqual([]);
+  });
+});
