@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityDraft } from '../../utils/glossary/draft.ts';
+import { tellsOfDeath } from './curated/death-in-text.ts';
 import { readCurated } from './curated/read-curated.ts';
 import { type ClosedOffice, closeOffices } from './merge/close-offices.ts';
 import type { Merge } from './merge/group.ts';
@@ -16,6 +17,8 @@ export interface BuildReport {
   readonly merges: readonly Merge[];
   readonly contradictions: readonly ReportedContradiction[];
   readonly closed: readonly ClosedOffice[];
+  /** Curated people whose background tells of their death while no field does: they would be shown in office. */
+  readonly undead: readonly string[];
 }
 
 export interface BuiltEntities {
@@ -50,5 +53,8 @@ export function buildEntities(root: string): BuiltEntities {
   const merged = groups.map((group) => mergeGroup(group, (contradiction) => contradictions.push(contradiction)));
   const { entities, closed } = closeOffices(merged);
   const scored = entities.map((entity, at) => ({ ...entity, fame: scoreFame(entity, groups[at]!.records) }));
-  return { entities: scored, report: { merges, contradictions, closed } };
+  const undead = curated.records
+    .filter(({ draft }) => draft.kind === 'person' && draft.died === null && tellsOfDeath(draft.background ?? ''))
+    .map(({ where }) => where);
+  return { entities: scored, report: { merges, contradictions, closed, undead } };
 }

@@ -7,6 +7,7 @@ import type { EntityKind, Pronoun, Tenure } from '../../../utils/model/glossary.
 import { foldName } from '../../../utils/text/normalise.ts';
 import { CURATED, type SourceRecord } from '../merge/source-record.ts';
 import { faultsOf } from './check-record.ts';
+import { deathIn } from './death-in-text.ts';
 
 interface CuratedOffice {
   readonly title: string;
@@ -73,6 +74,7 @@ export function curatedId(record: Pick<CuratedRecord, 'name' | 'id'>): string {
 
 function toSourceRecord(record: CuratedRecord, file: string): SourceRecord {
   const asOf = String(record.asOf);
+  const background = record.background?.replace(/\s+/g, ' ').trim() ?? null;
   const renamedFrom = [record.renamedFrom ?? []].flat();
   return {
     source: CURATED,
@@ -89,7 +91,7 @@ function toSourceRecord(record: CuratedRecord, file: string): SourceRecord {
       country: record.country ?? null,
       party: record.party ?? null,
       born: dateOf(record.born),
-      died: dateOf(record.died),
+      died: dateOf(record.died) ?? (record.kind === 'person' && background ? deathIn(background) : null),
       tenures: (record.offices ?? []).map((office) => tenureOf(office, asOf)),
       type: record.type ?? null,
       founded: dateOf(record.founded),
@@ -97,7 +99,7 @@ function toSourceRecord(record: CuratedRecord, file: string): SourceRecord {
       succeededBy: record.succeededBy ?? null,
       parent: record.parent ?? null,
       listings: (record.listings ?? []).map(({ title, start }) => ({ title, start: dateOf(start) })),
-      background: record.background?.replace(/\s+/g, ' ').trim() ?? null,
+      background,
       links: record.links ?? {},
       sources: [{ id: CURATED, date: asOf }],
       fromMemory: record.confidence === 'memory',

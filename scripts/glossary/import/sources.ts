@@ -117,8 +117,18 @@ function ambassador(fact: Fact): Fact | null {
   return roles.length === 0 ? null : { ...fact, roles };
 }
 
-/** The list's rows for the European Union carry other people's ids. */
-const worldLeader = (fact: Fact): Fact | null => (fact.country === 'European Union' ? null : fact);
+/**
+ * The list's rows for the European Union carry other people's ids. `Prime Minister (King)` with a second row `King` is one prime
+ * minister, whose office is usually the king's.
+ */
+function worldLeader(fact: Fact): Fact | null {
+  if (fact.country === 'European Union') return null;
+  const inBrackets = fact.roles.map(({ title }) => /\((.+)\)$/.exec(title)?.[1]);
+  const roles = fact.roles
+    .map((role) => ({ ...role, title: role.title.replace(/ \(.+\)/, '') }))
+    .filter(({ title }) => !inBrackets.some((other) => other !== undefined && title.startsWith(other)));
+  return { ...fact, roles };
+}
 
 export const IMPORT_SOURCES: readonly ImportSource[] = [
   { name: 'us-congress', kind: 'person', licence: 'CC0-1.0', from: 'github.com/unitedstates/congress-legislators' },

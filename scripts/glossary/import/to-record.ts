@@ -82,11 +82,18 @@ function keptLinks(fact: Fact): Record<string, string> {
 
 /** `Farrell, T.`, `T. Farrell`: initials say nothing that the name does not. */
 function isWorthKeeping(alias: string, name: string): boolean {
-  return alias !== name && !/^(?:\p{Lu}\.?){1,3}\s|,|\s\p{Lu}\.?$/u.test(alias) && alias.includes(' ');
+  return (
+    alias !== name &&
+    /[A-Za-z]/.test(alias) &&
+    !/^(?:\p{Lu}\.?){1,3}\s|,|\s\p{Lu}\.?$/u.test(alias) &&
+    alias.includes(' ')
+  );
 }
 
 export function toRecord(fact: Fact, id: string, registerDate: string): RegisterRecord {
-  const aliases = fact.aliases.filter((alias) => fact.kind === 'organization' || isWorthKeeping(alias, fact.name));
+  const aliases = fact.aliases.filter((alias) =>
+    fact.kind === 'organization' ? /[A-Za-z]/.test(alias) : isWorthKeeping(alias, fact.name),
+  );
   const roles = fact.roles
     .map((role) => ({ ...role, title: cleanTitle(role.title, role.place) }))
     .map(localise)

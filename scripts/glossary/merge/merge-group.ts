@@ -67,6 +67,15 @@ function listingsOf(records: readonly SourceRecord[]): readonly Listing[] {
   return curated?.draft.listings ?? records.find(({ draft }) => draft.listings.length > 0)?.draft.listings ?? [];
 }
 
+/** Texts that name somebody with a title say nothing more once a source with dates tells of an executive office. */
+const SIGHTINGS = 'wh-titles';
+
+function isOfficeKnown(records: readonly SourceRecord[]): boolean {
+  return records.some(
+    ({ source, draft }) => source === CURATED && draft.tenures.some(({ place }) => place === 'United States'),
+  );
+}
+
 export function mergeGroup(group: Group, report: (contradiction: ReportedContradiction) => void): EntityDraft {
   const records = [...group.records].sort(compareTrust);
   const drafts = records.map(({ draft }) => draft);
@@ -80,7 +89,9 @@ export function mergeGroup(group: Group, report: (contradiction: ReportedContrad
   );
   const tenures = closeOwnOffices(
     mergeTenures(
-      byDate.map(({ draft, date }) => draft.tenures.map((tenure) => ({ tenure, date }))),
+      byDate.map(({ source, draft, date }) =>
+        (source === SIGHTINGS && isOfficeKnown(byDate) ? [] : draft.tenures).map((tenure) => ({ tenure, date })),
+      ),
       (contradiction) => report({ ...contradiction, id: group.id, name }),
     ),
   );

@@ -1,6 +1,7 @@
 /** What happens to facts on their way into registers, and what is said of curated files that are not in order. */
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../scripts/glossary/curated/check-record.ts';
+import { deathIn } from '../../../scripts/glossary/curated/death-in-text.ts';
 import type { FactRole } from '../../../scripts/glossary/import/facts.ts';
 import { joinTerms } from '../../../scripts/glossary/import/join-terms.ts';
 import { namesAgree } from '../../../scripts/glossary/import/review-crosswalk.ts';
@@ -72,6 +73,19 @@ describe('names in a crosswalk', () => {
     ['Lord Garnier', 'Edward Garnier', false],
   ])('%s, %s: %s', (name, label, expected) => {
     expect(namesAgree(name, label)).toBe(expected);
+  });
+});
+
+describe('a death told in a background', () => {
+  it.each([
+    ['Campaigner imprisoned on her return; she died in a northern prison on 16 February 2024.', '2024-02-16'],
+    ['Founder of the league who was killed in a raid in July 2021.', '2021-07'],
+    ['Poet. He died in 1998, aged 90.', '1998'],
+    ['His brother died in office.', null],
+    ['She led the inquiry into how 40 miners died in 2010.', null],
+    ['Reporter whose father was killed in 1994.', null],
+  ])('%s', (background, expected) => {
+    expect(deathIn(background)).toBe(expected);
   });
 });
 
