@@ -6,11 +6,17 @@ import { describeReach } from './reach.ts';
 import { describeRoughWeather } from './rough-weather.ts';
 import { setUp } from './setting.ts';
 import { describeStates } from './states.ts';
+import { describeUpdate } from './update.ts';
 
 const extension = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
-const setting = setUp(() => FirefoxDriver.launch({ extension }));
+let firefox: FirefoxDriver | null = null;
+const setting = setUp(async () => {
+  firefox = await FirefoxDriver.launch({ extension });
+  return firefox;
+});
 
 describeMainJob(setting);
 describeStates(setting);
 describeRoughWeather(setting);
+describeUpdate(setting, async () => firefox?.reloadExtension());
 describeReach(setting);

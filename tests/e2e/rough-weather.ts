@@ -77,6 +77,23 @@ export function describeRoughWeather(setting: Setting): void {
       await driver.sidebar.waitFor('Joren Askvale');
     });
 
+    it('two windows: each sidebar tells of its own page', async () => {
+      const { driver, server } = setting;
+      await setting.read('/article?window', 'Joren Askvale');
+      await driver.openWindow(server.url('/second?window'));
+      await driver.pressButton();
+      await until(
+        async () => {
+          const texts = await driver.sidebarTexts();
+          const tells = (name: string) => texts.filter((text) => text.includes(name)).length === 1;
+          return texts.length === 2 && tells('Joren Askvale') && tells('Edda Brannick');
+        },
+        async () => `two sidebars in ${JSON.stringify(await driver.sidebarTexts())}`,
+      );
+      await driver.closeWindow();
+      await driver.sidebar.waitFor('Joren Askvale');
+    });
+
     it('a page cannot speak to Sidelight', async () => {
       const { driver } = setting;
       await setting.read('/spoof', 'Joren Askvale');

@@ -4,7 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from './browsers.ts';
-import { type Driver, type InPage, type Sidebar, type Surface, until } from './driver.ts';
+import { ChromiumSidebar } from './chromium-sidebar.ts';
+import { type Driver, type InPage, type Surface, until } from './driver.ts';
+
+/** A press before the worker has run for the first time is lost. */
+function isListening(): boolean {
+  const { chrome } = globalThis as unknown as { chrome: { action?: { onClicked: { hasListeners(): boolean } } } };
+  return chrome.action?.onClicked.hasListeners() === true;
+}
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -22,59 +29,6 @@ const QUIET = [
   '--disable-features=Translate,OptimizationHints,MediaRouter',
   '--remote-debugging-port=0',
 ];
-
-class ChromiumSidebar implements Sidebar {
-  readonly #find: () => Promise<Page | null>;
-
-  constructor(find: () => Promise<Page | null>) {
-    this.#find = find;
-  }
-
-  page(): Promise<Page> {
-    return until(this.#find, 'the side panel');
-  }
-
-  async evaluate<A, T>(run: InPage<A, T>, argument?: A): Promise<T> {
-    return (await this.page()).evaluate(run as never, argument as never);
-  }
-
-  async run(script: string): Promise<void> {
-    await (await this.page()).evaluate(script);
-  }
-
-  async isOpen(): Promise<boolean> {
-    return (await this.#find()) !== null;
-  }
-
-  async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
-    return (await this.page()).evaluate(() => document.body.innerText);
-  }
-
-  async waitFor(words: string | RegExp, within?: number): Promise<void> {
-    const isThere = async () => {
-      const text = await this.text();
-      return typeof words === 'string' ? text.includes(words) : words.test(text);
-    };
-    await until(isThere, async () => `${words} in:\n${await this.text().catch(String)}`, within);
-  }
-
-  async click(selector: string): Promise<void> {
-    await (await this.page()).locator(selector).first().click({ timeout: 10_000 });
-  }
-
-  async press(key: string): Promise<void> {
-    await (await this.page()).keyboard.press(key);
-  }
-
-  async type(selector: string, words: string): Promise<void> {
-    await (await this.page()).locator(selector).first().fill(words);
-  }
-
-  async screenshot(file: string): Promise<void> {
-    await (await this.page()).screenshot({ path: file });
-  }
-}
 
 /** The debugging port that Chromium chose, from the file that it writes into its profile. */
 function debuggingPort(profile: string): string {
@@ -126,6 +80,7 @@ export class ChromiumDriver implements Driver {
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    await until(() => worker.evaluate(isListening), 'the worker to listen');
     const browser = context.browser();
     if (!browser) throw new Error('Chromium gave no browser handle');
     const pipe = await browser.newBrowserCDPSession();
@@ -139,20 +94,28 @@ export class ChromiumDriver implements Driver {
   };
 
   /**
-   * Playwright's own context never lists the side panel; a second connection does. It is made when the panel is there and given up
-   * when it goes: a panel that opens under its eyes waits for a debugger for ever.
+   * Playwright's own context never lists the side panel; a second connection does. It is made when a panel is there and given up
+   * before a press: a panel that opens under its eyes waits for a debugger for ever.
    */
-  async #findPanel(): Promise<Page | null> {
+  async #allPanels(): Promise<Page[]> {
     const address = `chrome-extension://${this.extensionId}/sidepanel.html`;
     const { targetInfos } = await this.#pipe.send('Target.getTargets');
     if (!targetInfos.some(({ url }) => url.startsWith(address))) {
-      await this.#panels?.close().catch(() => {});
-      this.#panels = null;
-      return null;
+      await this.#letGo();
+      return [];
     }
     this.#panels ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(this.#profile)}`);
     const pages = this.#panels.contexts().flatMap((context) => context.pages());
-    return pages.find((page) => page.url().startsWith(address) && !page.isClosed()) ?? null;
+    return pages.filter((page) => page.url().startsWith(address) && !page.isClosed());
+  }
+
+  async #letGo(): Promise<void> {
+    await this.#panels?.close().catch(() => {});
+    this.#panels = null;
+  }
+
+  async #findPanel(): Promise<Page | null> {
+    return (await this.#allPanels())[0] ?? null;
   }
 
   async goto(url: string): Promise<void> {
@@ -160,7 +123,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async pressButton(): Promise<void> {
-    await this.#findPanel();
+    await this.#letGo();
     const { targetInfos } = await this.#pipe.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const url = this.#front.url();
     const target = targetInfos.find((info) => info.url === url) ?? targetInfos[0];
@@ -196,6 +159,31 @@ export class ChromiumDriver implements Driver {
     await page?.close();
   }
 
+  async openWindow(url: string): Promise<void> {
+    const opened = this.context.waitForEvent('page');
+    await this.#pipe.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    this.#front = await opened;
+    await this.#front.goto(url);
+  }
+
+  async closeWindow(): Promise<void> {
+    await this.#front.close();
+    await this.showTab('');
+  }
+
+  async sidebarTexts(): Promise<readonly string[]> {
+    return Promise.all((await this.#allPanels()).map((panel) => panel.evaluate(() => document.body.textContent ?? '')));
+  }
+
+  /** The browser's own page about extensions may do what a reader can do there. */
+  async #onExtensionsPage<A>(run: InPage<A, unknown>, argument: A): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome://extensions/?id=${this.extensionId}`);
+    await page.evaluate(run as never, argument as never);
+    await page.close();
+    await this.#front.bringToFront();
+  }
+
   async killBackground(): Promise<void> {
     const page = await this.sidebar.page();
     const session = await page.context().newCDPSession(page);
@@ -206,9 +194,7 @@ export class ChromiumDriver implements Driver {
 
   /** The extensions page can record a consent; the request that the extension then makes is granted without a question. */
   async agreeTo(pattern: string): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto(`chrome://extensions/?id=${this.extensionId}`);
-    await page.evaluate(
+    await this.#onExtensionsPage(
       ([id, host]) => {
         const { chrome } = globalThis as unknown as {
           chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
@@ -217,8 +203,6 @@ export class ChromiumDriver implements Driver {
       },
       [this.extensionId, pattern] as const,
     );
-    await page.close();
-    await this.#front.bringToFront();
   }
 
   async setColours(scheme: 'light' | 'dark'): Promise<void> {
@@ -239,7 +223,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#panels?.close().catch(() => {});
+    await this.#letGo();
     await this.context.close().catch(() => {});
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }

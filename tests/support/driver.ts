@@ -39,6 +39,12 @@ export interface Driver {
   closeTab(handle: string): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Opens a window in front and goes there. */
+  openWindow(url: string): Promise<void>;
+  /** Closes the window in front; the first one is in front again. */
+  closeWindow(): Promise<void>;
+  /** The text of every open sidebar, of all windows. */
+  sidebarTexts(): Promise<readonly string[]>;
   /** From now on the browser's question for this host permission counts as answered yes. */
   agreeTo(pattern: string): Promise<void>;
   setColours(scheme: 'light' | 'dark'): Promise<void>;

@@ -1,130 +1,9 @@
 /** Drives a real Firefox with Sidelight in its real sidebar, headless, over Marionette. */
-import { writeFileSync } from 'node:fs';
-import type { Driver, InPage, Sidebar, Surface } from './driver.ts';
-import { until } from './driver.ts';
-import { ACTIONS, type Point } from './firefox-input.ts';
+import { type Driver, type InPage, type Surface, until } from './driver.ts';
+import { ACTIONS } from './firefox-input.ts';
 import { FirefoxProcess } from './firefox-process.ts';
+import { FirefoxSidebar } from './firefox-sidebar.ts';
 import type { Marionette } from './marionette.ts';
-
-/** Code for the browser's own window sees Firefox's internals. */
-interface Internals {
-  SidebarController: {
-    isOpen: boolean;
-    currentID: string;
-    sidebars: Map<string, { extensionId?: string }>;
-    browser: { contentDocument: Document; getBoundingClientRect(): DOMRect };
-  };
-}
-
-class FirefoxSidebar implements Sidebar {
-  readonly #marionette: Marionette;
-  readonly #extensionId: string;
-
-  constructor(marionette: Marionette, extensionId: string) {
-    this.#marionette = marionette;
-    this.#extensionId = extensionId;
-  }
-
-  async isOpen(): Promise<boolean> {
-    return this.#marionette.run(
-      'chrome',
-      (id) => {
-        const { SidebarController } = globalThis as unknown as Internals;
-        const shown = SidebarController.sidebars.get(SidebarController.currentID);
-        return SidebarController.isOpen && shown?.extensionId === id;
-      },
-      this.#extensionId,
-    );
-  }
-
-  /** The sidebar's page lives in a process of its own, which Marionette's own actor reaches. */
-  async evaluate<A, T>(run: InPage<A, T>, argument?: A): Promise<T> {
-    const answer = await this.#marionette.run(
-      'chrome',
-      async ({ code, data }) => {
-        const { SidebarController } = globalThis as unknown as Internals;
-        const inner = SidebarController.browser.contentDocument.getElementById('webext-panels-browser') as unknown as {
-          browsingContext: {
-            currentWindowGlobal: { getActor(name: string): { executeScript(...args: unknown[]): Promise<string> } };
-          };
-        };
-        const actor = inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-        const script = `const [data, done] = arguments;
-          Promise.resolve((${code})(JSON.parse(data))).then(
-            (value) => done(JSON.stringify({ value: value ?? null })), (error) => done(JSON.stringify({ error: String(error) })));`;
-        return actor.executeScript(script, [data], { async: true, timeout: 30_000, sandboxName: null });
-      },
-      { code: String(run), data: JSON.stringify(argument ?? null) },
-    );
-    const { value, error } = JSON.parse(answer) as { value: T; error?: string };
-    if (error) throw new Error(error);
-    return value;
-  }
-
-  async run(script: string): Promise<void> {
-    await this.evaluate(new Function(script) as () => void);
-  }
-
-  text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
-    return this.evaluate(() => document.body.innerText);
-  }
-
-  async waitFor(words: string | RegExp, within?: number): Promise<void> {
-    const isThere = async () => {
-      const text = await this.text();
-      return typeof words === 'string' ? text.includes(words) : words.test(text);
-    };
-    await until(isThere, async () => `${words} in:\n${await this.text().catch(String)}`, within);
-  }
-
-  async #pointOf(selector: string): Promise<Point> {
-    const inPanel = await until(
-      () =>
-        this.evaluate((wanted) => {
-          const element = document.querySelector(wanted);
-          if (!element) return null;
-          element.scrollIntoView({ block: 'center' });
-          const box = element.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        }, selector),
-      selector,
-    );
-    const corner = await this.#marionette.run(
-      'chrome',
-      () => {
-        const { SidebarController } = globalThis as unknown as Internals;
-        const outer = SidebarController.browser.getBoundingClientRect();
-        const inner = SidebarController.browser.contentDocument
-          .getElementById('webext-panels-browser')
-          ?.getBoundingClientRect();
-        return { x: outer.x + (inner?.x ?? 0), y: outer.y + (inner?.y ?? 0) };
-      },
-      null,
-    );
-    return { x: Math.round(corner.x + inPanel.x), y: Math.round(corner.y + inPanel.y) };
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.#marionette.command('chrome', 'WebDriver:PerformActions', ACTIONS.click(await this.#pointOf(selector)));
-  }
-
-  async press(key: string): Promise<void> {
-    await this.#marionette.command('chrome', 'WebDriver:PerformActions', ACTIONS.key(key));
-  }
-
-  async type(selector: string, words: string): Promise<void> {
-    await this.click(selector);
-    for (const letter of words) await this.press(letter);
-  }
-
-  async screenshot(file: string): Promise<void> {
-    const { value } = await this.#marionette.command<{ value: string }>('chrome', 'WebDriver:TakeScreenshot', {
-      full: false,
-    });
-    writeFileSync(file, Buffer.from(value, 'base64'));
-  }
-}
 
 export interface FirefoxLaunchOptions {
   /** Folder of the unpacked extension. */
@@ -218,9 +97,11 @@ export class FirefoxDriver implements Driver {
   }
 
   async openTab(url: string): Promise<string> {
-    const { handle } = await this.marionette.command<{ handle: string }>('content', 'WebDriver:NewWindow', {
-      type: 'tab',
-    });
+    return this.#open('tab', url);
+  }
+
+  async #open(type: 'tab' | 'window', url: string): Promise<string> {
+    const { handle } = await this.marionette.command<{ handle: string }>('content', 'WebDriver:NewWindow', { type });
     await this.showTab(handle);
     await this.goto(url);
     return handle;
@@ -237,6 +118,45 @@ export class FirefoxDriver implements Driver {
     await this.showTab(handle);
     await this.marionette.command('content', 'WebDriver:CloseWindow');
     await this.showTab('');
+  }
+
+  async openWindow(url: string): Promise<void> {
+    await this.#open('window', url);
+  }
+
+  async closeWindow(): Promise<void> {
+    await this.marionette.command('content', 'WebDriver:CloseWindow');
+    await this.showTab('');
+  }
+
+  async sidebarTexts(): Promise<readonly string[]> {
+    const { value: here } = await this.marionette.command<{ value: string }>('content', 'WebDriver:GetWindowHandle');
+    const texts: string[] = [];
+    for (const handle of await this.marionette.command<string[]>('content', 'WebDriver:GetWindowHandles')) {
+      await this.showTab(handle);
+      if (await this.sidebar.isOpen()) texts.push(await this.sidebar.text());
+    }
+    await this.showTab(here);
+    return texts;
+  }
+
+  /** As an update does while pages are open. Chromium's headless test connection does not survive it. */
+  async reloadExtension(): Promise<void> {
+    await this.marionette.run(
+      'chrome',
+      async (id) => {
+        const { ChromeUtils } = globalThis as unknown as {
+          ChromeUtils: {
+            importESModule(url: string): {
+              AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+            };
+          };
+        };
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      },
+      this.extensionId,
+    );
   }
 
   async killBackground(): Promise<void> {
