@@ -1,6 +1,8 @@
 /** The course of training: copies of the corpus with other names, examples, passes over them, weights in one byte each. */
 import type { Glossary } from '../../utils/model/glossary.ts';
 import { type NameModel, packNameModel } from '../../utils/names/name-model.ts';
+import { commonRow } from '../../utils/names/tagger/features.ts';
+import { LABEL_COUNT, LABEL_TYPES, labelOf, Part } from '../../utils/names/tagger/labels.ts';
 import { augment, type NamePool } from './augment.ts';
 import { Crf, type Example } from './crf.ts';
 import { toExamples } from './examples.ts';
@@ -21,6 +23,8 @@ export interface TrainingSettings {
   readonly veil: number;
   /** Weights smaller than this are left out of the file. */
   readonly least: number;
+  /** By so much an organization must be likelier than its training says: invented articles are denser in them than papers. */
+  readonly restraint: number;
 }
 
 export const SETTINGS: TrainingSettings = {
@@ -33,6 +37,7 @@ export const SETTINGS: TrainingSettings = {
   decay: 0,
   veil: 0.15,
   least: 0.05,
+  restraint: 0.8,
 };
 
 export interface TrainingInput {
@@ -68,7 +73,10 @@ export function trainTagger(
 }
 
 /** Weights as steps of 1/127 of the 99.99th percentile; larger ones are cut to it. */
-function quantise(crf: Crf, { bits, least }: TrainingSettings, places: NameModel['places']): NameModel {
+function quantise(crf: Crf, { bits, least, restraint }: TrainingSettings, places: NameModel['places']): NameModel {
+  const organization = LABEL_TYPES.indexOf('organization');
+  for (const part of [Part.begin, Part.single])
+    crf.weights[commonRow(bits) * LABEL_COUNT + labelOf(organization, part)]! -= restraint;
   const sizes = Float32Array.from(crf.weights, Math.abs).sort();
   const top = sizes[Math.floor(sizes.length * 0.9999)]!;
   const scale = top / 127;

@@ -26,6 +26,8 @@ export function agreeOnTypes(document: NamesDocument, spans: readonly NameSpan[]
     vote(forms[i]!, span.type, 1);
     const surname = surnameOf(document, span);
     if (surname) vote(surname, 'person', FULL_NAME_VOTES);
+    const opener = openerOf(document, span);
+    if (opener) vote(opener, 'organization', FULL_NAME_VOTES);
   });
   const agreed = spans.map((span, i): NameSpan => {
     const type = majority(votes.get(forms[i]!)!, span.type);
@@ -40,6 +42,18 @@ function surnameOf(document: NamesDocument, span: NameSpan): string | null {
   const last =
     document.tokens.ends[span.end - 1]! - document.tokens.starts[span.end - 1]! > 2 ? span.end - 1 : span.end - 2;
   return foldName(wordAt(document.words, last));
+}
+
+/** The telling first word of an organization's long name, folded: `Velora` of Velora Motors. */
+function openerOf(document: NamesDocument, span: NameSpan): string | null {
+  if (span.type !== 'organization' || span.end - span.first < 2) return null;
+  const known =
+    WordClass.functionWord |
+    WordClass.nationality |
+    WordClass.country |
+    WordClass.organizationHead |
+    WordClass.titleModifier;
+  return classOf(document.words, span.first) & known ? null : foldName(wordAt(document.words, span.first));
 }
 
 function majority(votes: Votes, own: NameType): NameType {

@@ -1,9 +1,12 @@
 /** Adds what the tagger cannot see: lower-case ends of hyphened names, surnames after a title, abbreviations of names found elsewhere. */
+import { foldName } from '../text/normalise.ts';
 import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { HONORIFICS } from './data/honorifics.ts';
-import type { NamesDocument } from './document.ts';
+import { type NamesDocument, textOf } from './document.ts';
+import { mayAbbreviate, organizationForm } from './join/organization-name.ts';
 import type { NameSpan } from './name-span.ts';
+import { isPersonNoun } from './roles/phrase.ts';
 import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
 
 /** After a hyphen these belong to no name: `Trump-backed`, `Paris-based`. */
@@ -16,6 +19,10 @@ const TITLES = new Set(
     ' ',
   ),
 );
+/** Forms of address that are cut off a name. */
+const CUT_ADDRESSES = new Set('mr mrs ms dr sir dame lord prof rev hon sen rep gov sgt capt'.split(' '));
+/** A word that so many people bear as a given name is no title. */
+const LEAST_BEARERS = 30;
 const NO_NAME =
   PERSON_NOUN |
   WordClass.functionWord |
@@ -29,8 +36,14 @@ const NO_NAME =
 
 export function extendNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const extended = spans.map((span) => {
-    const end = span.type === 'person' ? hyphenedEnd(document, span.end) : span.end;
-    return end === span.end ? span : { ...span, end };
+    const first = span.type === 'person' ? withoutTitle(document, span) : span.first;
+    const end =
+      span.type === 'person'
+        ? hyphenedEnd(document, span.end)
+        : span.type === 'organization'
+          ? companyEnd(document, span.end)
+          : span.end;
+    return end === span.end && first === span.first ? span : { ...span, first, end };
   });
   const taken = new Uint8Array(document.tokens.count + 1);
   for (const span of extended) taken.fill(1, span.first, span.end);
@@ -41,10 +54,14 @@ export function extendNames(document: NamesDocument, spans: readonly NameSpan[])
       )
       .map((span) => document.words.idOf[span.first]!),
   );
+  const longNames = new Map(extended.filter(({ type }) => type === 'organization').map((span) => [span.end, span]));
   const added: NameSpan[] = [];
   for (let i = 0; i < document.tokens.count; i++) {
     if (taken[i] || !isCapital(document, i)) continue;
-    if (abbreviations.has(document.words.idOf[i]!) && isAbbreviation(document, i))
+    if (isSpelledOutBefore(document, i, longNames)) {
+      added.push({ first: i, end: i + 1, type: 'organization', rule: 'abbreviation-in-brackets' });
+      abbreviations.add(document.words.idOf[i]!);
+    } else if (abbreviations.has(document.words.idOf[i]!) && isAbbreviation(document, i))
       added.push({ first: i, end: i + 1, type: 'organization', rule: 'rest-of-article' });
     else if (
       followsTitle(document, i) &&
@@ -76,6 +93,44 @@ function hyphenedEnd(document: NamesDocument, end: number): number {
     at += 2;
   }
   return at;
+}
+
+/** "Tarn Valley Foods plc": the company form in lower case. */
+function companyEnd(document: NamesDocument, end: number): number {
+  const isForm =
+    (classOf(document.words, end) & WordClass.companyForm) !== 0 &&
+    document.tokens.ends[end]! - document.tokens.starts[end]! > 2;
+  return isForm && document.sentenceOf[end] === document.sentenceOf[end - 1] ? end + 1 : end;
+}
+
+/** "Archaeologist Nefise Aydın" at the start of a sentence: the title is no part of the name. */
+function withoutTitle(document: NamesDocument, span: NameSpan): number {
+  let first = span.first;
+  while (span.end - first > 1 && isTitleWord(document, first)) first++;
+  return first;
+}
+
+function isTitleWord(document: NamesDocument, index: number): boolean {
+  const word = wordAt(document.words, index).replace(/\.$/u, '');
+  return (
+    (TITLES.has(word) || CUT_ADDRESSES.has(word) || isPersonNoun(document, index)) &&
+    document.glossary.nameCounts(word).given < LEAST_BEARERS
+  );
+}
+
+/** "Road Safety Bureau (RSB)". */
+function isSpelledOutBefore(document: NamesDocument, index: number, longNames: ReadonlyMap<number, NameSpan>): boolean {
+  if (
+    wordAt(document.words, index - 1) !== '(' ||
+    wordAt(document.words, index + 1) !== ')' ||
+    !isAbbreviation(document, index)
+  )
+    return false;
+  const long = longNames.get(index - 1);
+  return (
+    long !== undefined &&
+    mayAbbreviate(foldName(wordAt(document.words, index)), organizationForm(textOf(document, long.first, long.end)))
+  );
 }
 
 function isAbbreviation(document: NamesDocument, index: number): boolean {

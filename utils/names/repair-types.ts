@@ -10,7 +10,7 @@ import { classOf, WordClass, wordAt } from './words.ts';
 const NOTED = 110;
 /** Endings that no person bears: `Firefly Aerospace`. */
 const CERTAIN_ENDINGS = new Set(
-  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau'.split(
+  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra'.split(
     ' ',
   ),
 );

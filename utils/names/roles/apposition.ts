@@ -12,6 +12,7 @@ import {
   isVerbLike,
   sentenceAround,
 } from './phrase.ts';
+import { isAddress } from './title-before.ts';
 
 const MOST_TOKENS = 30;
 /** The noun comes within so many tokens: "deputy associate administrator for …", "Kenya's newly appointed health minister". */
@@ -46,13 +47,16 @@ export function findAppositionAfter(
   return isPlain && isStop(document, stop) ? { first, end: stop, rule: 'apposition-after-name' } : null;
 }
 
-/** @param name first token of the name, a comma before it. */
+/** @param mention first token of the name, a comma before it or before its form of address. */
 export function findAppositionBefore(
   document: NamesDocument,
-  name: number,
+  mention: number,
   isTaken: (index: number) => boolean,
 ): FoundRole | null {
-  const sentence = sentenceAround(document, name);
+  const sentence = sentenceAround(document, mention);
+  let name = mention;
+  // "the then Home Secretary, Dame Philippa Crowhurst": a form of address stands between.
+  while (name - 1 > sentence.first && isAddress(document, name - 1)) name--;
   if (name - 1 <= sentence.first || wordAt(document.words, name - 1) !== ',') return null;
   let at = name - 2;
   const limit = Math.max(sentence.first, name - MOST_TOKENS);
@@ -68,7 +72,8 @@ export function findAppositionBefore(
       break;
     }
   }
-  if (opener < 0 && at < limit && limit === sentence.first) opener = sentence.first;
+  // "Counsel for the state, R. K. Venkatraman,": the whole start of the sentence is the phrase.
+  if (at < limit && limit === sentence.first && isPersonNoun(document, limit)) opener = limit;
   if (opener < 0 || isTaken(opener + 1)) return null;
   const noun = findNoun(document, opener, Math.min(name - 1, opener + NOUN_WITHIN + 2), isTaken);
   return noun >= 0 ? { first: opener, end: name - 1, rule: 'apposition-before-name' } : null;

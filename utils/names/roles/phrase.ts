@@ -29,8 +29,18 @@ export function isPersonNoun(document: NamesDocument, index: number): boolean {
   const found = classOf(document.words, index);
   if (found & PERSON_NOUN) return true;
   if (OFFICE_ABBREVIATIONS.has(word.replace(/\.$/u, ''))) return true;
-  return PLURALS.has(word);
+  if (word === 'elect') return wordAt(document.words, index - 1) === '-';
+  return PLURALS.has(word) || MORE_NOUNS.has(word) || (word.length > 6 && PERSON_ENDING.test(word));
 }
+
+/** `archaeologist`, `politician`, `businesswoman`, `bookkeeper`. */
+const PERSON_ENDING =
+  /(?:ologist|ographer|itician|ician|woman|sman|keeper|worker|maker|owner|holder|winner|writer|player|officer)$/u;
+const MORE_NOUNS = new Set(
+  'successor predecessor seed guide founder-director patron chaplain dissident opponent ally rival protester demonstrator organizer educator inventor explorer collector instructor tutor butcher tailor barber weaver potter gardener blacksmith vendor hawker herder rancher grower brewer winemaker'.split(
+    ' ',
+  ),
+);
 
 const PLURALS = new Set(
   'presidents ministers senators governors judges mayors directors officials leaders founders owners lawyers attorneys spokesmen lawmakers professors generals'.split(

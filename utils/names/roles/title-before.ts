@@ -28,9 +28,12 @@ export function findTitleBefore(
   const { words } = document;
   const limit = Math.max(sentenceAround(document, name).first, name - MOST_TOKENS);
   let at = name - 1;
+  // "Marlowe & Finch chairman Sir Giles Rattray": a form of address stands between.
+  while (at > limit && isAddress(document, at)) at--;
+  const end = at + 1;
   let plain = 0;
   let hasNoun = false;
-  let first = name;
+  let first = end;
   for (; at >= limit; at--) {
     if (isTaken(at) || (isStop(document, at) && wordAt(words, at) !== '–')) break;
     const found = classOf(words, at);
@@ -50,8 +53,8 @@ export function findTitleBefore(
       first = at;
     } else break;
   }
-  if (!hasNoun || first >= name) return null;
-  return { first: trimLead(document, first, name), end: name, rule: 'title-before-name' };
+  if (!hasNoun || first >= end) return null;
+  return { first: trimLead(document, first, name), end, rule: 'title-before-name' };
 }
 
 /** "attorney for the Western District of New York James Kennedy": the noun stands further back, joined by of or for. */
@@ -65,6 +68,15 @@ function reachesNoun(document: NamesDocument, from: number, limit: number): bool
     else if (!isCapital(document, at) && word !== 'the' && word !== 'and') return false;
   }
   return false;
+}
+
+/** A form of address that is no office: `Sir`, `Dame`, `Mr`. */
+export function isAddress(document: NamesDocument, index: number): boolean {
+  return (
+    isCapital(document, index) &&
+    (classOf(document.words, index) & WordClass.honorific) !== 0 &&
+    !isPersonNoun(document, index)
+  );
 }
 
 function isPlainWord(document: NamesDocument, index: number): boolean {

@@ -16,6 +16,11 @@ const SPORT_MARKS = new Set(
   ),
 );
 
+/** The row of the feature that every token has: how common each label is. */
+export function commonRow(bits: number): number {
+  return mix(0x3c6ef35f, 0, 0, 0) >>> (32 - bits);
+}
+
 export interface FeatureReader {
   readonly runs: Runs;
   readonly facts: TokenFacts;
@@ -82,6 +87,7 @@ export function createFeatureReader(document: NamesDocument, places: PlaceSet | 
     const s0 = shape(index);
     const writtenAs = s0 * 4 + writing;
 
+    put(0); // how common each label is
     put(w0);
     put(w0, writtenAs);
     put(before);
