@@ -1,5 +1,5 @@
 /** One IndexedDB database: opened when first needed, opened again when lost; every failure is a value with a name. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Kept, StoreTrouble } from '../model/memory.ts';
 import { savingFailure } from './stored.ts';
 
@@ -11,9 +11,14 @@ interface Definition<S extends DBSchema> {
   readonly upgrade: (database: IDBPDatabase<S>, oldVersion: number) => void;
 }
 
+export type Reading<S extends DBSchema> = IDBPTransaction<S, StoreNames<S>[], 'readonly'>;
+export type Writing<S extends DBSchema> = IDBPTransaction<S, StoreNames<S>[], 'readwrite'>;
+
 export interface Database<S extends DBSchema> {
-  /** Runs a job on the open database. Never throws. */
-  run<T>(job: (database: IDBPDatabase<S>) => Promise<T>): Promise<Kept<T>>;
+  /** Runs a job in one transaction that reads, so that all it sees belongs together. Never throws. */
+  read<T>(stores: readonly StoreNames<S>[], job: (reading: Reading<S>) => Promise<T>): Promise<Kept<T>>;
+  /** Runs a job in one transaction that writes: wholly, or, where it fails at any point, not at all. Never throws. */
+  write<T>(stores: readonly StoreNames<S>[], job: (writing: Writing<S>) => Promise<T>): Promise<Kept<T>>;
   /** Deletes all of it, also where it cannot be opened: on the reader's explicit wish only. */
   startAnew(): Promise<Kept<null>>;
 }
@@ -78,14 +83,39 @@ export function defineDatabase<S extends DBSchema>({ name, version, stores, upgr
     }
   }
 
-  return {
-    async run(job) {
+  async function run<T>(job: (database: IDBPDatabase<S>) => Promise<T>): Promise<Kept<T>> {
+    try {
+      return { ok: true, value: await tryTwice(job) };
+    } catch (error) {
+      return { ok: false, trouble: troubleIn(error) };
+    }
+  }
+
+  async function transact<T>(writing: Writing<S>, job: (writing: Writing<S>) => Promise<T>): Promise<T> {
+    // The failure of a request fails the job too, which tells it; here it would only be told to nobody.
+    writing.done.catch(() => {});
+    try {
+      const value = await job(writing);
+      await writing.done;
+      return value;
+    } catch (error) {
       try {
-        return { ok: true, value: await tryTwice(job) };
-      } catch (error) {
-        return { ok: false, trouble: troubleIn(error) };
+        writing.abort();
+      } catch {
+        // the failure has ended it already
       }
-    },
+      throw error;
+    }
+  }
+
+  return {
+    read: (stores, job) =>
+      run((database) => {
+        const reading = database.transaction([...stores], 'readonly');
+        reading.done.catch(() => {});
+        return job(reading);
+      }),
+    write: (stores, job) => run((database) => transact(database.transaction([...stores], 'readwrite'), job)),
     async startAnew() {
       try {
         (await opening?.catch(() => null))?.close();

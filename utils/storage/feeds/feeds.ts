@@ -7,30 +7,27 @@ import { feedsDatabase } from './feeds-database.ts';
 const MOST_KEPT = 200;
 
 export function listFeeds(): Promise<Kept<Feed[]>> {
-  return feedsDatabase.run((database) => database.getAll('feeds'));
+  return feedsDatabase.read(['feeds'], (reading) => reading.objectStore('feeds').getAll());
 }
 
 export function listItems(): Promise<Kept<KeptItem[]>> {
-  return feedsDatabase.run((database) => database.getAll('items'));
+  return feedsDatabase.read(['items'], (reading) => reading.objectStore('items').getAll());
 }
 
 /** Those that are followed already stay as they are. */
 export function followFeeds(links: readonly FeedLink[]): Promise<Kept<null>> {
-  return feedsDatabase.run(async (database) => {
-    const writing = database.transaction('feeds', 'readwrite');
-    for (const link of links) if (!(await writing.store.get(link.url))) await writing.store.put(newFeed(link));
-    await writing.done;
+  return feedsDatabase.write(['feeds'], async (writing) => {
+    const feeds = writing.objectStore('feeds');
+    for (const link of links) if (!(await feeds.get(link.url))) await feeds.put(newFeed(link));
     return null;
   });
 }
 
 export function unfollowFeed(url: string): Promise<Kept<null>> {
-  return feedsDatabase.run(async (database) => {
-    const writing = database.transaction(['feeds', 'items'], 'readwrite');
+  return feedsDatabase.write(['feeds', 'items'], async (writing) => {
     const items = writing.objectStore('items');
     await writing.objectStore('feeds').delete(url);
     for (const key of await items.index('feed').getAllKeys(url)) await items.delete(key);
-    await writing.done;
     return null;
   });
 }
@@ -45,8 +42,7 @@ function byDate(a: KeptItem, b: KeptItem): number {
  * False, and nothing written, if the reader has unfollowed it meanwhile.
  */
 export function keepFetched(feed: Feed, fresh: readonly KeptItem[] | null): Promise<Kept<boolean>> {
-  return feedsDatabase.run(async (database) => {
-    const writing = database.transaction(['feeds', 'items'], 'readwrite');
+  return feedsDatabase.write(['feeds', 'items'], async (writing) => {
     const isFollowed = (await writing.objectStore('feeds').get(feed.url)) !== undefined;
     if (isFollowed) await writing.objectStore('feeds').put(feed);
     if (isFollowed && fresh) {
@@ -56,7 +52,6 @@ export function keepFetched(feed: Feed, fresh: readonly KeptItem[] | null): Prom
       for (const item of fresh.slice(0, MOST_KEPT)) await items.put(item);
       for (const { url } of older.slice(Math.max(0, MOST_KEPT - fresh.length))) await items.delete([feed.url, url]);
     }
-    await writing.done;
     return isFollowed;
   });
 }

@@ -20,32 +20,32 @@ function isRemembered(value: unknown): value is MemoryRecord {
 const readable = (records: readonly unknown[]) => records.filter(isRemembered);
 
 export function countArticles(): Promise<Kept<number>> {
-  return memoryDatabase.run((database) => database.count('articles'));
+  return memoryDatabase.read(['articles'], (reading) => reading.objectStore('articles').count());
 }
 
 /** In the order of reading. */
 export function recallAll(): Promise<Kept<MemoryRecord[]>> {
-  return memoryDatabase.run(async (database) => readable(await database.getAll('articles')));
+  return memoryDatabase.read(['articles'], async (reading) => readable(await reading.objectStore('articles').getAll()));
 }
 
 /** Those of these numbers that still exist. */
 export function recallNumbered(seqs: readonly number[]): Promise<Kept<MemoryRecord[]>> {
-  return memoryDatabase.run(async (database) => {
-    const reading = database.transaction('articles');
-    return readable(await Promise.all(seqs.map((seq) => reading.store.get(seq))));
+  return memoryDatabase.read(['articles'], async (reading) => {
+    const articles = reading.objectStore('articles');
+    return readable(await Promise.all(seqs.map((seq) => articles.get(seq))));
   });
 }
 
 /** At most `most` articles with greater numbers than `seq`, in their order. */
 export function recallAfter(seq: number, most: number): Promise<Kept<MemoryRecord[]>> {
-  return memoryDatabase.run(async (database) =>
-    readable(await database.getAll('articles', IDBKeyRange.lowerBound(seq, true), most)),
+  return memoryDatabase.read(['articles'], async (reading) =>
+    readable(await reading.objectStore('articles').getAll(IDBKeyRange.lowerBound(seq, true), most)),
   );
 }
 
 export function recallByEntity(key: string): Promise<Kept<MemoryRecord[]>> {
-  return memoryDatabase.run(async (database) =>
-    readable(await database.getAllFromIndex('articles', 'entity', key, MOST_MEETINGS)),
+  return memoryDatabase.read(['articles'], async (reading) =>
+    readable(await reading.objectStore('articles').index('entity').getAll(key, MOST_MEETINGS)),
   );
 }
 
