@@ -3,7 +3,7 @@ import type { NamesDocument } from './document.ts';
 
 /** Words that hardly another kind of text has. */
 const SPORT_WORDS = new Set(
-  'match goals league striker innings wickets coach midfielder quarterback inning touchdown playoffs halftime batsman semifinal quarterfinal semifinals standings fixtures scorers tournament championship olympic cup'.split(
+  'match goals league striker innings wickets coach midfielder quarterback inning touchdown playoffs halftime batsman semifinal quarterfinal semifinals standings fixtures scorers tournament championship olympic olympics cup athletics medal medals champion champions seeded metres squash tennis cricket baseball basketball soccer rugby boxing cycling grand-prix pole-position scorecard stumps bowled'.split(
     ' ',
   ),
 );

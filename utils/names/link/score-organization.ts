@@ -35,6 +35,7 @@ export function scoreOrganization(
   addPlace(sheet, entity, around);
   addSpelling(sheet, candidate, entity, question);
   if (entity.type?.includes('club')) sheet.add(around.isSport ? 'sport-club-in-sport' : 'sport-club-elsewhere');
+  if (entity.type === 'company' && around.isSport) sheet.add('company-in-sport');
   if (around.date) {
     const year = Number(around.date.slice(0, 4));
     if (entity.founded && Number(entity.founded.slice(0, 4)) > year) sheet.add('not-yet-founded');

@@ -71,6 +71,8 @@ export const ORGANIZATION_WEIGHTS = {
   /** A club in a sport report, or none in one. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,
+  /** Works teams bear their company's name: `Hyundai 6 Lotte 5`. */
+  'company-in-sport': -2,
   'not-yet-founded': -4,
   'long-dissolved': -1,
 } as const;
@@ -79,7 +81,7 @@ export type PersonRule = keyof typeof PERSON_WEIGHTS;
 export type OrganizationRule = keyof typeof ORGANIZATION_WEIGHTS;
 
 /** An entry is claimed from this score on … */
-export const PERSON_THRESHOLD = 2.6;
+export const PERSON_THRESHOLD = 3.2;
 export const ORGANIZATION_THRESHOLD = 2.6;
 /** … if it leads the next one by so much. */
 export const PERSON_LEAD = 0.9;

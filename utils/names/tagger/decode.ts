@@ -16,43 +16,70 @@ import {
 } from './labels.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
+/** Room for one stretch, used again for the next: most of the time would go into fresh arrays otherwise. */
+interface Room {
+  readonly sums: Int32Array;
+  readonly scores: Float32Array;
+  readonly best: Float32Array;
+  readonly back: Uint8Array;
+  readonly labels: Uint8Array;
+}
+
+function makeRoom(length: number): Room {
+  const cells = length * LABEL_COUNT;
+  return {
+    sums: new Int32Array(LABEL_COUNT),
+    scores: new Float32Array(cells),
+    best: new Float32Array(cells),
+    back: new Uint8Array(cells),
+    labels: new Uint8Array(length),
+  };
+}
+
 /** Names of the text in order, as the model labels them. Linear in the text. */
 export function tagNames(document: NamesDocument, model: NameModel): NameSpan[] {
   const reader = createFeatureReader(document, model.places, model.bits);
   const rows = new Int32Array(MOST_FEATURES);
   const names: NameSpan[] = [];
-  for (const stretch of findStretches(document)) {
+  const stretches = findStretches(document);
+  const room = makeRoom(stretches.reduce((most, { first, end }) => Math.max(most, end - first), 1));
+  for (const stretch of stretches) {
     const length = stretch.end - stretch.first;
-    const scores = new Float32Array(length * LABEL_COUNT);
-    for (let i = 0; i < length; i++) {
-      const count = reader.read(stretch.first + i, rows);
-      addScores(model.weights, rows, count, scores, i * LABEL_COUNT);
-    }
-    for (let i = 0; i < scores.length; i++) scores[i]! *= model.scale;
-    collectNames(stretch, bestLabels(scores, length, model.transitions), names);
+    for (let i = 0; i < length; i++)
+      addScores(model, rows, reader.read(stretch.first + i, rows), room, i * LABEL_COUNT);
+    findBestLabels(room, length, model.transitions);
+    collectNames(stretch, room.labels, names);
   }
   return names;
 }
 
-function addScores(weights: Int8Array, rows: Int32Array, count: number, scores: Float32Array, at: number): void {
+function addScores(
+  { weights, scale }: NameModel,
+  rows: Int32Array,
+  count: number,
+  { sums, scores }: Room,
+  at: number,
+): void {
+  sums.fill(0);
   for (let r = 0; r < count; r++) {
     const base = rows[r]! * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += weights[base + label]!;
+    for (let label = 0; label < LABEL_COUNT; label++) sums[label]! += weights[base + label]!;
   }
+  for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = sums[label]! * scale;
 }
 
-/** The best allowed sequence for the scores of `length` tokens. */
-export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
-  const best = new Float32Array(length * LABEL_COUNT);
-  const back = new Uint8Array(length * LABEL_COUNT);
+/** Writes the best allowed sequence for the scores of `length` tokens to `labels`. */
+function findBestLabels({ scores, best, back, labels }: Room, length: number, transitions: Float32Array): void {
   for (let label = 0; label < LABEL_COUNT; label++) best[label] = mayBegin(label) ? scores[label]! : -Infinity;
   for (let i = 1; i < length; i++) {
     const now = i * LABEL_COUNT;
     const past = now - LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
+      const before = PREDECESSORS[label]!;
       let top = -Infinity;
       let from = 0;
-      for (const previous of PREDECESSORS[label]!) {
+      for (let p = 0; p < before.length; p++) {
+        const previous = before[p]!;
         const score = best[past + previous]! + transitions[previous * LABEL_COUNT + label]!;
         if (score > top) {
           top = score;
@@ -63,7 +90,6 @@ export function bestLabels(scores: Float32Array, length: number, transitions: Fl
       back[now + label] = from;
     }
   }
-  const labels = new Uint8Array(length);
   const lastRow = (length - 1) * LABEL_COUNT;
   let label: number = OUTSIDE;
   for (let other = 1; other < LABEL_COUNT; other++)
@@ -72,16 +98,16 @@ export function bestLabels(scores: Float32Array, length: number, transitions: Fl
     labels[i] = label;
     label = back[i * LABEL_COUNT + label]!;
   }
-  return labels;
 }
 
 function collectNames(stretch: Stretch, labels: Uint8Array, names: NameSpan[]): void {
   let first = stretch.first;
-  labels.forEach((label, i) => {
-    if (label === OUTSIDE) return;
+  for (let at = stretch.first; at < stretch.end; at++) {
+    const label = labels[at - stretch.first]!;
+    if (label === OUTSIDE) continue;
     const part = partOf(label);
-    if (part === Part.begin || part === Part.single) first = stretch.first + i;
+    if (part === Part.begin || part === Part.single) first = at;
     if (part === Part.end || part === Part.single)
-      names.push({ first, end: stretch.first + i + 1, type: LABEL_TYPES[typeNumberOf(label)]!, rule: 'tagger' });
-  });
+      names.push({ first, end: at + 1, type: LABEL_TYPES[typeNumberOf(label)]!, rule: 'tagger' });
+  }
 }
