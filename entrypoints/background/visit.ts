@@ -4,6 +4,7 @@ import { restrictionOf } from '../../utils/browser/restricted.ts';
 import type { TabInView } from '../../utils/browser/tabs.ts';
 import { sendToPage, tellSidebars } from '../../utils/messaging/send.ts';
 import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
+import { forgetPress } from '../../utils/storage/presses.ts';
 import { keepTab } from '../../utils/storage/tab-sessions.ts';
 import { analyseArticle } from './analyst.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -46,7 +47,21 @@ export function beginVisit(tab: TabInView): TabReport {
   void readInto(tab, signal, publish).finally(() => {
     if (visits.get(tab.id) === visit) visits.delete(tab.id);
   });
-  return publish({ kind: 'reading' });
+  const begun = publish({ kind: 'reading' });
+  forgetPress(tab.id);
+  return begun;
+}
+
+/** A page that is just arriving refuses for a moment: "Frame with ID 0 was removed". */
+const TRY_AGAIN_AFTER_MS = [120, 360];
+
+async function injectPatiently(tabId: number, signal: AbortSignal): Promise<Injection> {
+  for (const wait of TRY_AGAIN_AFTER_MS) {
+    const injection = await injectReader(tabId);
+    if (injection !== 'refused' || signal.aborted) return injection;
+    await new Promise((wake) => setTimeout(wake, wait));
+  }
+  return injectReader(tabId);
 }
 
 type Publish = (state: TabState, url?: string | null) => TabReport;
@@ -54,7 +69,7 @@ type Publish = (state: TabState, url?: string | null) => TabReport;
 async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): Promise<void> {
   // Facts are fetched while the page is being read.
   void loadKnowledge();
-  const injection = await injectReader(tab.id);
+  const injection = await injectPatiently(tab.id, signal);
   if (signal.aborted) return;
   if (injection !== 'done') {
     publish(stateOf(injection, tab));
@@ -78,8 +93,10 @@ async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): 
   if (!context) publish({ kind: 'failed', reason: 'analysis-broke' }, url);
   else if (!where.ok || where.value.url !== url) publish({ kind: 'needsPermission', reason: 'moved-on' }, url);
   else {
+    // Before it is shown: a worker that is killed in between does the visit again, and nothing that was shown is forgotten.
+    await rememberVisit(context, tab.isPrivate);
+    if (signal.aborted) return;
     publish({ kind: 'ready', context }, url);
     void markFirstMentions(tab.id, context);
-    void rememberVisit(context, tab.isPrivate);
   }
 }

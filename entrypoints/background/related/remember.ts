@@ -18,8 +18,15 @@ export function rememberingTrouble() {
   return trouble && !trouble.ok ? trouble.trouble : null;
 }
 
-/** Never from private windows. */
-export async function rememberVisit(context: ReadingContext, isPrivate: boolean): Promise<void> {
+/** A database that does not answer must not keep the article from being shown. */
+const PATIENCE = 1500;
+
+/** Resolves when the article is kept, or cannot be; never from private windows. */
+export function rememberVisit(context: ReadingContext, isPrivate: boolean): Promise<void> {
+  return Promise.race([remember(context, isPrivate), new Promise<void>((go) => setTimeout(go, PATIENCE))]);
+}
+
+async function remember(context: ReadingContext, isPrivate: boolean): Promise<void> {
   if (isPrivate || !(await memorySettings.get()).isOn) return;
   trouble = await rememberArticle(rememberedFrom(context, Date.now()));
   await forgetOld(Date.now());
