@@ -15,16 +15,23 @@ const CERTAIN_ENDINGS = new Set(
   ),
 );
 /** `(D-Minn.)`, `R-Texas`: a party tag. */
+const CONTRACTION =
+  /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
+/** Laws, prizes, wars: `First Amendment`. */
+const OTHER_ENDINGS = new Set(
+  'amendment act bill treaty accord accords pact prize prizes award awards war day week festival'.split(' '),
+);
 const PARTY_LETTERS = new Set(['d', 'r', 'i']);
 
 export function repairTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
   const repaired = spans.flatMap((span): NameSpan[] => {
-    if (isPartyTag(document, span)) return [];
+    if (isPartyTag(document, span) || isNoName(document, span)) return [];
     const found =
       countryOutsideSport(document, span) ??
       knownType(document, span, matches.get(span.first)) ??
-      typeByEnding(document, span);
+      typeByEnding(document, span) ??
+      lawOrPrize(document, span);
     return [found && found.type !== span.type ? { ...span, ...found } : span];
   });
   const taken = new Uint8Array(document.tokens.count);
@@ -32,10 +39,18 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
   const added = document.matches.flatMap((match): NameSpan[] => {
     const span = { first: match.firstToken, end: match.endToken, type: 'other' as NameType, rule: '' };
     for (let i = span.first; i < span.end; i++) if (taken[i]) return [];
+    if (isPartyTag(document, span) || isNoName(document, span)) return [];
     const known = isClearlyCut(document, span) ? knownType(document, span, match) : null;
     return known ? [{ ...span, ...known }] : [];
   });
   return [...repaired, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
+function isNoName({ words }: NamesDocument, { first, end }: NameSpan): boolean {
+  if (end - first > 1) return false;
+  const word = wordAt(words, first);
+  return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
 }
 
 function isPartyTag(document: NamesDocument, span: NameSpan): boolean {
@@ -81,6 +96,12 @@ function typeByEnding(document: NamesDocument, span: NameSpan): { type: NameType
   return isCompany || CERTAIN_ENDINGS.has(wordAt(document.words, last))
     ? { type: 'organization', rule: 'organization-ending' }
     : null;
+}
+
+/** "Day" and "War" are surnames too: a person stays one. */
+function lawOrPrize(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
+  if (span.end - span.first < 2 || span.type !== 'organization') return null;
+  return OTHER_ENDINGS.has(wordAt(document.words, span.end - 1)) ? { type: 'other', rule: 'law-or-prize' } : null;
 }
 
 /** No further capital beside it, of which it might be a part. */

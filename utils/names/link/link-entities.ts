@@ -93,6 +93,7 @@ function decideFor(
       roles: draft.roles,
       gender: draft.gender,
       bearers: candidates.length,
+      nextFame: candidates.map(({ fame }) => fame).sort((a, b) => b - a)[1] ?? 0,
       countriesOfOthers: countries,
     };
     return decide(

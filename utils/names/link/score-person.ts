@@ -15,11 +15,14 @@ export interface PersonQuestion {
   readonly gender: 'he' | 'she' | null;
   /** How many entries bear the name. */
   readonly bearers: number;
+  /** Notedness of the second-best known bearer, 0 if there is none. */
+  readonly nextFame: number;
   /** Countries of people of the article that are linked already. */
   readonly countriesOfOthers: ReadonlySet<string>;
 }
 
 const RARE_UP_TO = 5;
+const CLEARLY_BETTER_KNOWN = 18;
 const ADULT_AT = 15;
 const LONG_DEAD_YEARS = 3;
 const LEADS_COUNTRY = /^(?:President|Prime Minister|Chancellor|Taoiseach|Premier|Supreme Leader|King|Queen)$/u;
@@ -34,6 +37,8 @@ export function scorePerson(
   const sheet = new Scoresheet<PersonRule>(PERSON_WEIGHTS);
   if (!question.isFullName || candidate.form === 'short') sheet.add('short-form-only');
   else sheet.add(candidate.form === 'name' ? 'full-name' : 'other-full-name');
+  if (!question.isFullName && candidate.fame >= question.nextFame + CLEARLY_BETTER_KNOWN)
+    sheet.add('best-known-bearer');
   if (candidate.caution) sheet.add('everyday-form');
   if (question.bearers === 1) sheet.add('only-bearer');
   else sheet.add('several-bearers', Math.min(3, Math.log2(question.bearers)));

@@ -31,6 +31,8 @@ export const PERSON_WEIGHTS = {
   'sport-report': -1.8,
   /** Heads a country at the article's date: what papers call by surname alone. */
   'leads-a-country': 1.5,
+  /** Far better known than any other bearer of the short form. */
+  'best-known-bearer': 1.2,
   /** The country or place of the entry is named in the article. */
   'place-in-article': 0.6,
   /** The organization of an office of the entry is named in the article. */
@@ -61,7 +63,7 @@ export const ORGANIZATION_WEIGHTS = {
   'only-bearer': 0.5,
   'several-bearers': -0.3,
   fame: 1.6,
-  'place-in-article': 1,
+  'place-in-article': 1.4,
   /** Other countries are named, the entry's is not. */
   'other-place': -0.9,
   /** The abbreviation is spelled out in the text, as the entry's name. */
@@ -82,7 +84,7 @@ export type OrganizationRule = keyof typeof ORGANIZATION_WEIGHTS;
 
 /** An entry is claimed from this score on … */
 export const PERSON_THRESHOLD = 3.2;
-export const ORGANIZATION_THRESHOLD = 2.6;
+export const ORGANIZATION_THRESHOLD = 2.3;
 /** … if it leads the next one by so much. */
 export const PERSON_LEAD = 0.9;
 export const ORGANIZATION_LEAD = 0.6;
