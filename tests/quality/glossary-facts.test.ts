@@ -1,4 +1,4 @@
-/** The compiled glossary against what is publicly known: roles of 240 people and holders of 109 offices, over years and countries. */
+/** The compiled glossary against what is publicly known: roles of people, holders of offices and heads of bodies, over years and countries. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { placeKey } from '../../utils/glossary/offices/places.ts';
 import { openGlossary } from '../../utils/glossary/open-glossary.ts';
 import { rolesAt } from '../../utils/glossary/roles/roles-at.ts';
 import type { Glossary, Tenure } from '../../utils/model/glossary.ts';
+import { HEADS } from './glossary-facts/heads.ts';
 import { OFFICES } from './glossary-facts/offices.ts';
 import { ROLES } from './glossary-facts/roles.ts';
 
@@ -88,5 +89,17 @@ describe('holders of offices on a day', () => {
       `holders: ${rows.length - wrong.length} of ${rows.length} right${wrong.map((line) => `\n  ${line}`).join('')}`,
     );
     expect((rows.length - wrong.length) / rows.length).toBeGreaterThanOrEqual(LEAST_RIGHT_HOLDERS);
+  });
+});
+
+describe('heads of bodies on a day', () => {
+  it('are right, and nobody else', () => {
+    const wrong = rowsOf(HEADS).flatMap(([date, name, expected]) => {
+      const body = glossary.lookup(name).find(({ kind }) => kind === 'organization');
+      const heads = body ? glossary.heads(glossary.entity(body.index).id, date) : [];
+      const said = heads.map(({ index }) => glossary.entity(index).name).join(',');
+      return body && said === expected.replace('-', '') ? [] : [`${date} ${name}: ${body ? said : 'unknown'}`];
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ import {
 import { allIds, idAt, indexOfId, openIds } from './records/id-table.ts';
 import { type DecodedRecord, type RecordTables, readRecord } from './records/read-record.ts';
 import { heldOn } from './roles/held-on.ts';
+import { rankOffice } from './roles/office-rank.ts';
 import { openCounts, readCount } from './tables/count-table.ts';
 import { openIndex, readIndex } from './tables/index-table.ts';
 
@@ -102,7 +103,8 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
       ...organizations.map((organization) => hashOrganizationQuery(key, organization)),
     ]);
     const indices = new Set(hashes.flatMap((hash) => readIndex(holderTable, hash)));
-    return [...indices].flatMap((index) =>
+    const living = [...indices].filter((index) => isAlive(decode(index), day));
+    return living.flatMap((index) =>
       decode(index)
         .entity.tenures.filter((tenure) => answers(tenure, reading, organizations) && heldOn(tenure, day) !== null)
         .map((tenure) => ({ index, tenure })),
@@ -142,10 +144,12 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
     heads(organizationId, date) {
       const organization = indexOfId(ids, organizationId);
       if (organization < 0) return [];
-      return decode(organization)
+      const heads = decode(organization)
         .heads.map(({ index, tenure }) => ({ index, tenure: decode(index).entity.tenures[tenure]! }))
-        .filter(({ tenure }) => heldOn(tenure, date) !== null)
-        .sort(byNewestStart);
+        .filter(({ index, tenure }) => heldOn(tenure, date) !== null && isAlive(decode(index), date))
+        .sort((a, b) => rankOffice(b.tenure) - rankOffice(a.tenure) || byNewestStart(a, b));
+      // Who is both chair and chief executive is named once.
+      return heads.filter(({ index }, place) => heads.findIndex((other) => other.index === index) === place);
     },
     nameCounts(word) {
       const slot = nameSlot(word);
@@ -153,6 +157,11 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
     },
     ids: () => allIds(ids),
   };
+}
+
+/** Leaders of groups are told without an end: their death is one. */
+function isAlive({ entity: { died } }: DecodedRecord, day: string): boolean {
+  return died === null || day.slice(0, died.length) <= died;
 }
 
 /** "Who" is not the WHO, "Ice" not ICE; "Nato" is NATO. */

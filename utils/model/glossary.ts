@@ -125,7 +125,7 @@ export interface Glossary {
   entityById(id: string): GlossaryEntity | null;
   /** Who held `title` (of `organization` and/or in `place`) on `date`; empty if unknown. */
   holders(office: { title: string; organization?: string; place?: string }, date: IsoDate): OfficeHolder[];
-  /** Who headed the organization with this id on `date`, newest start first; empty if unknown. */
+  /** Who headed the organization with this id on `date`, the highest office first; empty if unknown. */
   heads(organizationId: string, date: IsoDate): OfficeHolder[];
   /** How many people bear this given name or surname (0 if unknown): evidence for unknown names. */
   nameCounts(word: string): { readonly given: number; readonly family: number };

@@ -2,7 +2,7 @@
 import type { EntityDraft } from '../../../utils/glossary/draft.ts';
 import { earliestDay, latestDay } from '../../../utils/model/date.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
-import { oneHolderKey } from './one-holder.ts';
+import { joinedOfficeKeys, oneHolderKey } from './one-holder.ts';
 import { daysApart, SLACK_DAYS } from './same-office.ts';
 import { CURATED } from './source-record.ts';
 
@@ -35,6 +35,17 @@ function listHoldings(entities: readonly EntityDraft[]): Map<string, Holding[]> 
     });
   });
   return holdings;
+}
+
+/** Open offices of the frozen list that join several, and so have no key of their own. */
+function listOpenJoined(entities: readonly EntityDraft[]): Holding[] {
+  return entities.flatMap(({ tenures }, entity) =>
+    tenures.flatMap((tenure, place) =>
+      tenure.source === FROZEN && tenure.end === null && tenure.start !== null && joinedOfficeKeys(tenure).length > 0
+        ? [{ entity, place, tenure }]
+        : [],
+    ),
+  );
 }
 
 /** The start of the next full holder, if it comes after what the open tenure's source could see. */
@@ -82,25 +93,33 @@ export function closeOffices(entities: readonly EntityDraft[]): {
 } {
   const result = withoutRuledOut(entities);
   const closed: ClosedOffice[] = [];
-  for (const holdings of listHoldings(result).values()) {
+  const close = (open: Holding, successor: Holding) => {
+    const { endUnknown: _, ...rest } = open.tenure;
+    const ended: Tenure = { ...rest, end: successor.tenure.start, endApprox: true, asOf: null };
+    const entity = result[open.entity]!;
+    result[open.entity] = {
+      ...entity,
+      tenures: entity.tenures.map((tenure, at) => (at === open.place ? ended : tenure)),
+    };
+    closed.push({
+      id: entity.id,
+      name: entity.name,
+      office: [open.tenure.title, open.tenure.place].join(', '),
+      end: successor.tenure.start!,
+      successor: result[successor.entity]!.name,
+    });
+  };
+  const byKey = listHoldings(result);
+  for (const open of listOpenJoined(result)) {
+    const others = joinedOfficeKeys(open.tenure).flatMap((key) => byKey.get(key) ?? []);
+    const successor = successorOf(open, others);
+    if (successor) close(open, successor);
+  }
+  for (const holdings of byKey.values()) {
     for (const open of holdings) {
       if (open.tenure.end !== null) continue;
       const successor = successorOf(open, holdings);
-      if (!successor) continue;
-      const { endUnknown: _, ...rest } = open.tenure;
-      const ended: Tenure = { ...rest, end: successor.tenure.start, endApprox: true, asOf: null };
-      const entity = result[open.entity]!;
-      result[open.entity] = {
-        ...entity,
-        tenures: entity.tenures.map((tenure, at) => (at === open.place ? ended : tenure)),
-      };
-      closed.push({
-        id: entity.id,
-        name: entity.name,
-        office: [open.tenure.title, open.tenure.place].join(', '),
-        end: successor.tenure.start!,
-        successor: result[successor.entity]!.name,
-      });
+      if (successor) close(open, successor);
     }
   }
   return { entities: result, closed };

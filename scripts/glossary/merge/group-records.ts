@@ -81,6 +81,8 @@ function samePlaceOrNone(a: string | null, b: string | null): boolean {
   return x === y || x.startsWith(y) || y.startsWith(x) || isCountrywide(x) || isCountrywide(y);
 }
 
+const SHARE_LISTS = new Set(['financedatabase', 'us-listed', 'sp500']);
+
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/compan|bank|maker|airline|retail|manufactur|firm|conglomerate|brand|carrier|platform|service/, 'company'],
   [/universit|college|school/, 'university'],
@@ -93,9 +95,18 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const kindOfBody = (type: string | null) =>
   KINDS.find(([pattern]) => pattern.test((type ?? '').toLowerCase()))?.[1] ?? null;
 
+/** `Manchester United plc` of a list of shares is the club. */
+function isListedClub(a: SourceRecord, b: SourceRecord): boolean {
+  const [x, y] = [a, b].map(({ draft }) => kindOfBody(draft.type));
+  return (
+    (x === 'club' && y === 'company' && SHARE_LISTS.has(b.source)) ||
+    (y === 'club' && x === 'company' && SHARE_LISTS.has(a.source))
+  );
+}
+
 function sameBody(a: SourceRecord, b: SourceRecord): string | null {
   const [x, y] = [kindOfBody(a.draft.type), kindOfBody(b.draft.type)];
-  if (x !== null && y !== null && x !== y) return null;
+  if (x !== null && y !== null && x !== y && !isListedClub(a, b)) return null;
   if (
     x === 'company' &&
     y === 'company' &&

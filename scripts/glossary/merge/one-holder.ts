@@ -8,6 +8,16 @@ import { keysOfTenure } from './same-office.ts';
 const ONE_HOLDER =
   /^(?:president|prime minister|chancellor|vice president|monarch|supreme leader|secretary of state|attorney general|minister:(?:foreign|defence|finance|interior|justice|health|education|homeland security|labour|transport|energy|agriculture|trade|housing|veterans)|governor|lieutenant governor|mayor|speaker|governor general|first minister|chief minister|central bank governor|pope)$/;
 
+/** Keys of an office that joins several: `Minister for Foreign Affairs and Trade`. Who took one of them took the office. */
+export function joinedOfficeKeys(tenure: Tenure): string[] {
+  const { place } = tenure;
+  const keys = keysOfTenure(tenure);
+  if (place === null || keys.length < 2) return [];
+  return keys
+    .filter((key) => key.startsWith('minister:') && ONE_HOLDER.test(key))
+    .map((key) => `${key}|${placeKey(place)}`);
+}
+
 /** `President` of a senate is no president of the state. */
 export function oneHolderKey(tenure: Tenure): string | null {
   if (

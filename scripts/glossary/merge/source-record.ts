@@ -3,6 +3,7 @@ import type { EntityDraft } from '../../../utils/glossary/draft.ts';
 import { draftEntity } from '../../../utils/glossary/draft.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
 import type { OfficeRow, Register, RegisterHead, RegisterRecord } from '../registers/register-record.ts';
+import { withoutFaults } from './register-faults.ts';
 
 export interface SourceRecord {
   readonly source: string;
@@ -35,7 +36,7 @@ function tenureOf([title, organization, place, start, end, more]: OfficeRow, sou
 
 function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord {
   const date = record.date ?? head.date;
-  const { offices = [], listings = [], date: _date, size = 0, ...known } = record;
+  const { offices = [], listings = [], date: _date, size = 0, ...known } = withoutFaults(head.register, record, date);
   return {
     source: head.register,
     date,

@@ -109,4 +109,8 @@ export const OFFICES = `
 2025-08-11|secretary-general of NATO|Mark Rutte
 2025-08-11|pope|Leo XIV
 2020-05-01|pope|Francis
+2019-11-20|German president|Frank-Walter Steinmeier
+2017-03-01|Indian foreign minister|Sushma Swaraj
+2024-05-01|Ireland's foreign minister|Micheál Martin
+2022-06-01|Bulgarian prime minister|Kiril Petkov
 `;

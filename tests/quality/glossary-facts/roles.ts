@@ -230,4 +230,11 @@ export const ROLES = `
 2025-08-11|Mark Zuckerberg|Chief Executive|Meta
 2025-08-11|Elon Musk|Chief Executive|Tesla
 2025-08-11|Sam Altman|Chief Executive|OpenAI
+2017-03-01|Subrahmanyam Jaishankar|-Foreign Minister|India
+2026-11-25|Mohammed bin Salman|-King|Saudi Arabia
+2026-11-25|Sanna Marin|-Member of Parliament|Finland
+2026-11-25|William Ruto|-Vice President|Kenya
+2026-11-25|Andy Burnham|-Mayor|Greater Manchester
+2026-11-25|Gabriel Attal|-Minister Delegate for Public Accounts|France
+2021-05-01|Jacinda Ardern|Prime Minister|New Zealand
 `;

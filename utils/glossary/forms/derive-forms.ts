@@ -4,6 +4,7 @@ import { foldName } from '../../text/normalise.ts';
 import type { EntityDraft } from '../draft.ts';
 import { isCountry } from '../offices/places.ts';
 import { COMMON_WORDS, LESS_COMMON_WORDS } from './everyday-words.ts';
+import { isNoBodyForm } from './not-a-body.ts';
 import { isAbbreviation, organizationForms, withoutArticle } from './organization-forms.ts';
 import { fullNameForms, shortForms } from './person-forms.ts';
 
@@ -73,7 +74,11 @@ function bodyForms(entity: EntityDraft): [string, FormKind][] {
 export function deriveForms(entity: EntityDraft): DerivedForm[] {
   const cautioned = new Set(entity.caution.map(foldName));
   const forms = new Map<string, DerivedForm>();
-  const all = entity.kind === 'person' ? personForms(entity) : bodyForms(entity);
+  const isHousehold = entity.fame >= HOUSEHOLD_FAME;
+  const all =
+    entity.kind === 'person'
+      ? personForms(entity)
+      : bodyForms(entity).filter(([form]) => !isNoBodyForm(form, isHousehold));
   for (const [form, kind] of all) {
     const caution = cautioned.has(foldName(form)) || isEveryday(form, entity);
     for (const written of [form, withCapitals(form)])

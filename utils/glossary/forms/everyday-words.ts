@@ -41,6 +41,7 @@ storm strange strategy straw street stripe strive strong strongest stuff styles 
 swallows sweet talent tall tap target tax tea telegraph ten the till time times tin tip to toast today together top
 total towns treasury tribe tribune true tutor twins twist union unite unity up ups urban us value van variety vat
 vector venture vice victory visa wade wall ward wash waters way were west western white who wild will wills wine
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
 wing winner winter wired wise witty wolf won wood woods work world worth yes yeti you young younger youth zoom
 `;
 

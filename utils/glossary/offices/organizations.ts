@@ -10,9 +10,12 @@ export function organizationKey(name: string): string {
 }
 
 const STATE_BODY =
-  /\b(?:government|presiden\w*|executive|cabinet|office|royal|state|republic|palace|kremlin|monarchy|crown|white house|council of ministers|prime minister)\b/i;
+  /\b(?:government|presiden\w*|executive|cabinet|office of the|royal|state|republic|palace|kremlin|monarchy|crown|white house|council of ministers|prime minister|palestinian authority)\b/i;
+/** `American Federation of Government Employees`, `State Bank`, `Republican Party`. */
+const OTHER_BODY =
+  /\b(?:federation|employees|union|association|party|bank|university|college|company|corporation|institute|academy|museum|club|society)\b/i;
 
 /** `President` of a party, a bank or a court is no president of the state. */
 export function isOfState(organization: string | null): boolean {
-  return organization === null || STATE_BODY.test(organization);
+  return organization === null || (STATE_BODY.test(organization) && !OTHER_BODY.test(organization));
 }

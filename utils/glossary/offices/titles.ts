@@ -73,4 +73,6 @@ foreign ministry spokesman|foreign ministry spokesperson|foreign ministry spokes
 leader of the house of commons
 lord chancellor
 chief secretary to the treasury
+commercial secretary|commercial secretary to the treasury
+first secretary of state
 `;

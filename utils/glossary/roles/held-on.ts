@@ -10,6 +10,8 @@ export type Certainty = 'held' | 'likely' | 'last-seen';
 
 /** How long before `asOf` an office without a start may be thought of as held. */
 const DAYS_BEFORE_LAST_SEEN = 400;
+/** How long after it was last seen an open office may still be told of: a list of July 2022 says nothing of 2026. */
+const DAYS_AFTER_LAST_SEEN = 1100;
 const DAY = 86_400_000;
 
 function daysBetween(from: IsoDate, to: IsoDate): number {
@@ -34,12 +36,14 @@ function beganBy(tenure: Tenure, day: IsoDate): Certainty | null {
 function lastedTo(tenure: Tenure, day: IsoDate): Certainty | null {
   if (tenure.end !== null) {
     if (day > latestDay(tenure.end)) return null;
+    // An end in the course of a year is likely past from its middle on.
+    if (tenure.end.length === 4 && day > `${tenure.end}-06-30`) return null;
     // On its last day an office is still held; an end that is near a date is doubtful around it.
     return day > earliestDay(tenure.end) || (tenure.endApprox && day === tenure.end) ? 'likely' : 'held';
   }
   if (tenure.endUnknown) return tenure.asOf !== null && day <= latestDay(tenure.asOf) ? 'held' : null;
   if (tenure.asOf === null || day <= latestDay(tenure.asOf)) return 'held';
-  return 'last-seen';
+  return daysBetween(latestDay(tenure.asOf), day) <= DAYS_AFTER_LAST_SEEN ? 'last-seen' : null;
 }
 
 const ORDER: readonly Certainty[] = ['last-seen', 'likely', 'held'];

@@ -61,10 +61,16 @@ export function rankOfKey(key: string): number {
   return RANKS.find(([pattern]) => pattern.test(key))?.[1] ?? OTHER;
 }
 
+/** The country of that name has neither: Georgia's `Secretary of State` counts votes in Atlanta. */
+function isOfUsGeorgia({ place }: Tenure, keys: readonly string[]): boolean {
+  return place === 'Georgia' && keys.some((key) => /^(?:secretary of state|attorney general)$/.test(key));
+}
+
 /** The rank of an office; 0 to 100. */
 export function rankOffice(tenure: Tenure): number {
   const keys = officeKeys(tenure.title, tenure.place, tenure.organization);
-  const isLocal = tenure.place !== null && !isCountry(tenure.place.split(',')[0] ?? '');
+  const isLocal =
+    tenure.place !== null && (!isCountry(tenure.place.split(',')[0] ?? '') || isOfUsGeorgia(tenure, keys));
   let rank = Math.max(
     ...keys.map((key) => (isLocal && !KEEPS_RANK.test(key) ? Math.min(IN_A_STATE, rankOfKey(key)) : rankOfKey(key))),
   );

@@ -1,5 +1,5 @@
 /** The offices of a person on a day, the one that a newspaper would print first at the head. */
-import type { IsoDate } from '../../model/date.ts';
+import { earliestDay, type IsoDate, latestDay } from '../../model/date.ts';
 import type { GlossaryEntity, Tenure } from '../../model/glossary.ts';
 import { type Certainty, heldOn } from './held-on.ts';
 import { rankOffice } from './office-rank.ts';
@@ -27,12 +27,12 @@ export function rolesAt(entity: Pick<GlossaryEntity, 'tenures' | 'died'>, day: I
     const certainty = heldOn(tenure, day);
     return certainty === null ? [] : [{ tenure, certainty }];
   });
-  return roles.filter((role) => !isOutrun(role, roles)).sort(compareRoles);
+  return roles.filter((role) => !isOutrun(role, entity.tenures, day)).sort(compareRoles);
 }
 
 /** `Mayor as of July 2022` of somebody who took another office in 2024: likely over, and not worth a doubtful line. */
-function isOutrun({ tenure, certainty }: DatedRole, roles: readonly DatedRole[]): boolean {
+function isOutrun({ tenure, certainty }: DatedRole, tenures: readonly Tenure[], day: IsoDate): boolean {
   if (certainty !== 'last-seen' || tenure.asOf === null) return false;
-  const seen = tenure.asOf;
-  return roles.some((other) => other.certainty === 'held' && other.tenure.start !== null && other.tenure.start > seen);
+  const seen = latestDay(tenure.asOf);
+  return tenures.some(({ start }) => start !== null && earliestDay(start) > seen && earliestDay(start) <= day);
 }

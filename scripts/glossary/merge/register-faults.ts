@@ -1,0 +1,67 @@
+/** Faults of the registers that were found by reading what they lead to; each with what is true. */
+import type { OfficeRow, RegisterRecord } from '../registers/register-record.ts';
+
+/** Offices that a source gives to somebody who did not hold them: source, id, beginning of the title, why. */
+const NOT_HELD: readonly (readonly [source: string, id: string, title: string, why: string])[] = [
+  ['world-leaders-g20-asean', 'Q6892571', 'King', 'Mohammed bin Salman is crown prince; his father reigns'],
+  [
+    'every-politician',
+    'Q16186720',
+    'Minister of Foreign Affairs',
+    'Jaishankar was foreign secretary, a civil servant, until 2018',
+  ],
+  [
+    'every-politician',
+    'Q13587355',
+    'Minister of Foreign Affairs',
+    'Sujatha Singh was foreign secretary, a civil servant',
+  ],
+  [
+    'every-politician',
+    'Q23062407',
+    'Minister of Foreign Affairs',
+    'Vijay Gokhale was foreign secretary, a civil servant',
+  ],
+];
+
+/** Clubs of leagues whose papers call each team of a city by the city: Chicago is also the Blackhawks, the Bulls, the Bears. */
+const CITY_IS_ANY_TEAM = new Set(['United States', 'Canada']);
+const CITY = /^(?:\S+|(?:New|Los|San|St\.?|Kansas|Salt) \S+(?: City)?)$/;
+
+/** An end that is the start of the next known holder is no end if years lie between: Haiti's list of 2017 and that of 2024. */
+const LONGEST_GAP = 200;
+const DAY = 86_400_000;
+
+function withoutFarEnd(row: OfficeRow, seen: string): OfficeRow {
+  const [title, organization, place, start, end, more] = row;
+  if (!more?.endApprox || !end || Date.parse(end) - Date.parse(seen) <= LONGEST_GAP * DAY) return row;
+  const { endApprox: _, ...rest } = more;
+  return [
+    title,
+    organization ?? null,
+    place ?? null,
+    start ?? null,
+    null,
+    { ...rest, endUnknown: true, asOf: rest.asOf ?? seen },
+  ];
+}
+
+/** `date`: when the register saw the record. */
+export function withoutFaults(source: string, record: RegisterRecord, date: string): RegisterRecord {
+  const { offices, aliases, ...rest } = record;
+  const isAnyTeam = source === 'football-clubs' && CITY_IS_ANY_TEAM.has(record.country ?? '');
+  return {
+    ...rest,
+    ...(aliases ? { aliases: aliases.filter((alias) => !isAnyTeam || !CITY.test(alias)) } : {}),
+    ...(offices
+      ? {
+          offices: offices
+            .filter(
+              ([title]) =>
+                !NOT_HELD.some(([of, id, held]) => of === source && id === record.id && title.startsWith(held)),
+            )
+            .map((row) => withoutFarEnd(row, date)),
+        }
+      : {}),
+  };
+}
