@@ -14,7 +14,7 @@ const CHECKED_FROM = 4;
 export const SECTIONS = [
   'info',
   'firstTokens',
-  'firstPairs',
+  'beginnings',
   'buckets',
   'forms',
   'idOffsets',

@@ -40,7 +40,7 @@ export function openGlossary(file: ArrayBuffer | Uint8Array): Glossary {
   const size = info.people + info.organizations;
   const phrases = openPhraseTable({
     firstTokens: sections.firstTokens,
-    firstPairs: sections.firstPairs,
+    beginnings: sections.beginnings,
     buckets: sections.buckets,
     forms: sections.forms,
   });

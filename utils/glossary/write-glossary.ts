@@ -58,7 +58,7 @@ export function writeGlossary(drafts: readonly EntityDraft[], options: WriteOpti
     ...records.sections,
     info: new TextEncoder().encode(JSON.stringify(info)),
     firstTokens: phrases.firstTokens,
-    firstPairs: phrases.firstPairs,
+    beginnings: phrases.beginnings,
     buckets: phrases.buckets,
     forms: phrases.forms,
     idOffsets: bytesOf(packedIds.offsets),

@@ -12,8 +12,8 @@ export interface PhraseHash {
   /** First hash of the first word. */
   readonly opening: number;
   readonly words: number;
-  /** First hash of the first two words; 0 for a form of one. */
-  readonly pair: number;
+  /** First hashes of the first two words, three words and so on, the whole form last; empty for a form of one word. */
+  readonly beginnings: readonly number[];
 }
 
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
@@ -32,7 +32,7 @@ export function hashForm(form: string): PhraseHash | null {
   let second = PHRASE_SECOND;
   let opening = 0;
   let words = 0;
-  let pair = 0;
+  const beginnings: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (isHyphen(tokens, i)) continue;
     hashWord(tokens.text, tokens.starts[i]!, tokens.ends[i]!, firsts, seconds, 0);
@@ -40,7 +40,7 @@ export function hashForm(form: string): PhraseHash | null {
     first = extendFirst(first, firsts[0]!);
     second = extendSecond(second, seconds[0]!);
     words++;
-    if (words === 2) pair = first;
+    if (words > 1) beginnings.push(first);
   }
-  return words === 0 || words > MAX_WORDS ? null : { first, second, opening, words, pair };
+  return words === 0 || words > MAX_WORDS ? null : { first, second, opening, words, beginnings };
 }

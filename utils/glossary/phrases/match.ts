@@ -3,7 +3,7 @@ import type { FormCandidate, FormMatch, TokenRuns } from '../../model/glossary.t
 import { CharacterClass, characterClass } from '../../text/characters.ts';
 import { isHyphen } from './form-tokens.ts';
 import { extendFirst, extendSecond, hashWord, PHRASE_FIRST, PHRASE_SECOND } from './hashing.ts';
-import { findPhrase, mayOpenWithPair, openingOf, type PhraseTable, phraseValues } from './phrase-table.ts';
+import { findPhrase, goingOn, mayBegin, openingOf, type PhraseTable, phraseValues } from './phrase-table.ts';
 import { LEADING_SMALL_WORDS } from './small-words.ts';
 
 /**
@@ -75,7 +75,7 @@ export function matchForms(table: PhraseTable, tokens: TokenRuns, readCandidates
     for (let words = 1; words <= longest; words++) {
       first = extendFirst(first, firsts[at]!);
       second = extendSecond(second, seconds[at]!);
-      if (words === 2 && !mayOpenWithPair(table, first)) break;
+      if (words === 2 && !mayBegin(table, first)) break;
       const found = words > 1 || isAlone ? findPhrase(table, first, second) : -1;
       if (found >= 0) {
         const length = tokens.ends[at]! - tokens.starts[at]!;
@@ -86,7 +86,7 @@ export function matchForms(table: PhraseTable, tokens: TokenRuns, readCandidates
         );
         if (candidates.length > 0) best = { firstToken: open, endToken: at + 1, candidates };
       }
-      if (words === longest) break;
+      if (words === longest || (words > 1 && !mayBegin(table, goingOn(first)))) break;
       at = nextWord(tokens, at);
       if (at < 0) break;
       hashAt(at);

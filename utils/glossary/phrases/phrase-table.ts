@@ -14,9 +14,12 @@ export interface PhraseTable {
   /** By the first word's hash: twice the length of the longest form in words, plus 1 if the word alone is one; 0 for none. */
   readonly openings: Uint8Array;
   readonly openingShift: number;
-  /** One bit by the hash of the first two words: set where some form begins with them. Spares most longer look-ups. */
-  readonly pairs: Uint8Array;
-  readonly pairShift: number;
+  /**
+   * A bit by the hash of two words with which some form begins, and one by the hash of two words or more after which some form
+   * goes on. Spares most look-ups of longer phrases.
+   */
+  readonly beginnings: Uint8Array;
+  readonly beginningShift: number;
   readonly buckets: Buckets;
   /**
    * Three 16-bit words an entry, side by side for one reach into memory: low half of the fingerprint, low half of the value, then
@@ -30,7 +33,7 @@ export const ENTRY = 3;
 
 export interface PhraseSections {
   readonly firstTokens: Uint8Array;
-  readonly firstPairs: Uint8Array;
+  readonly beginnings: Uint8Array;
   readonly buckets: Uint8Array;
   readonly forms: Uint8Array;
 }
@@ -40,8 +43,8 @@ export function openPhraseTable(sections: PhraseSections): PhraseTable {
   return {
     openings: sections.firstTokens,
     openingShift: 32 - Math.log2(sections.firstTokens.length),
-    pairs: sections.firstPairs,
-    pairShift: 32 - Math.log2(sections.firstPairs.length * 8),
+    beginnings: sections.beginnings,
+    beginningShift: 32 - Math.log2(sections.beginnings.length * 8),
     buckets: openBuckets(sections.buckets),
     forms: new Uint16Array(forms.buffer, forms.byteOffset, forms.length >> 1),
   };
@@ -52,10 +55,18 @@ export function openingOf(table: PhraseTable, opening: number): number {
   return table.openings[spread(opening) >>> table.openingShift]!;
 }
 
-/** May a form begin with the two words whose phrase hash this is? */
-export function mayOpenWithPair(table: PhraseTable, first: number): boolean {
-  const bit = spread(first) >>> table.pairShift;
-  return (table.pairs[bit >> 3]! & (1 << (bit & 7))) !== 0;
+/** Told apart from the bit of the words themselves. */
+const GOES_ON = 0x5851f42d;
+
+/** The hash under which `beginnings` says that some form goes on after these words. */
+export function goingOn(first: number): number {
+  return first ^ GOES_ON;
+}
+
+/** Is the bit of this hash set: may a form begin so? */
+export function mayBegin(table: PhraseTable, hash: number): boolean {
+  const bit = spread(hash) >>> table.beginningShift;
+  return (table.beginnings[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
 /** The place of the first entry for a phrase, or -1. */

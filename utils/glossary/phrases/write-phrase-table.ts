@@ -3,7 +3,15 @@ import type { FormKind } from '../../model/glossary.ts';
 import { fillBuckets, sizeExponent } from '../tables/buckets.ts';
 import { hashForm } from './form-tokens.ts';
 import { spread } from './hashing.ts';
-import { CAUTION_BIT, ENTRY, FORM_KINDS, FORM_SHIFT, INDEX_BITS, type PhraseSections } from './phrase-table.ts';
+import {
+  CAUTION_BIT,
+  ENTRY,
+  FORM_KINDS,
+  FORM_SHIFT,
+  goingOn,
+  INDEX_BITS,
+  type PhraseSections,
+} from './phrase-table.ts';
 
 /** The most entities that share one form; the less famous ones beyond it are left out ("Garcia" names hundreds). */
 const MAX_CANDIDATES = 40;
@@ -76,14 +84,14 @@ function packOpenings(byOpening: ReadonlyMap<number, number>): Uint8Array {
   return Uint8Array.from(lengths, (found) => (found === 0 ? 0 : ((31 - Math.clz32(found)) << 1) | ((found >> 1) & 1)));
 }
 
-/** Bits a pair of words: one in seven is set, so that six in seven unknown pairs are told at once. */
-const BITS_PER_PAIR = 4;
+/** Bits a beginning: one in five or so is set, so that four in five unknown ones are told at once. */
+const BITS_PER_BEGINNING = 3;
 
-function packPairs(pairs: ReadonlySet<number>): Uint8Array {
-  const exponent = sizeExponent(pairs.size * BITS_PER_PAIR);
+function packBeginnings(beginnings: ReadonlySet<number>): Uint8Array {
+  const exponent = sizeExponent(beginnings.size * BITS_PER_BEGINNING);
   const packed = new Uint8Array((1 << exponent) >> 3);
-  for (const pair of pairs) {
-    const bit = spread(pair) >>> (32 - exponent);
+  for (const beginning of beginnings) {
+    const bit = spread(beginning) >>> (32 - exponent);
     packed[bit >> 3]! |= 1 << (bit & 7);
   }
   return packed;
@@ -92,14 +100,16 @@ function packPairs(pairs: ReadonlySet<number>): Uint8Array {
 /** @throws RangeError for an entity number that does not fit (1,048,576 entities). */
 export function packPhraseTable(forms: Iterable<FormEntry>): PhraseSections & { readonly count: number } {
   const byOpening = new Map<number, number>();
-  const pairs = new Set<number>();
+  const beginnings = new Set<number>();
   const hashed: HashedEntry[] = [];
   for (const { form, kind, caution, index, fame } of forms) {
     if (index >= 1 << INDEX_BITS) throw new RangeError(`The glossary holds at most ${1 << INDEX_BITS} entities`);
     const hash = hashForm(form);
     if (!hash) continue;
     byOpening.set(hash.opening, (byOpening.get(hash.opening) ?? 0) | (1 << hash.words));
-    if (hash.words > 1) pairs.add(hash.pair);
+    const [pair] = hash.beginnings;
+    if (pair !== undefined) beginnings.add(pair);
+    for (const beginning of hash.beginnings.slice(0, -1)) beginnings.add(goingOn(beginning));
     const value = index | (FORM_KINDS.indexOf(kind) << FORM_SHIFT) | (caution ? CAUTION_BIT : 0);
     const fingerprint = (spread(hash.second) & FINGERPRINT_MASK) >>> 0;
     hashed.push({ place: spread(hash.first), fingerprint, value, index, fame });
@@ -112,7 +122,7 @@ export function packPhraseTable(forms: Iterable<FormEntry>): PhraseSections & { 
   );
   return {
     firstTokens: packOpenings(byOpening),
-    firstPairs: packPairs(pairs),
+    beginnings: packBeginnings(beginnings),
     buckets: buckets.groups,
     forms: packForms(kept),
     count: kept.length,
