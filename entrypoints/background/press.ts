@@ -3,7 +3,9 @@ import type { Tabs } from '../../utils/browser/api.ts';
 import { openSidebar } from '../../utils/browser/sidebar.ts';
 import { type TabInView, tabInView } from '../../utils/browser/tabs.ts';
 import { tellSidebars } from '../../utils/messaging/send.ts';
+import { forgetPress, notePress } from '../../utils/storage/presses.ts';
 import { recallTab } from '../../utils/storage/tab-sessions.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { isStillThere, readTab } from './show-tab.ts';
 import { runningVisit } from './visit.ts';
 
@@ -12,6 +14,9 @@ export function pressOn(pressed: Tabs.Tab): void {
   const tab = tabInView(pressed);
   if (!tab) return;
   void openSidebar(tab.windowId);
+  notePress(tab.id, tab.url, tab.isPrivate);
+  // Facts are on their way while the browser opens the sidebar and lets the reader in.
+  void loadKnowledge();
   void readUnlessKnown(tab).then((isKnown) => {
     // A sidebar that has just opened by this press is younger than it, and stays.
     if (isKnown) tellSidebars('close-if-older', { windowId: tab.windowId, tabId: tab.id, pressedAt });
@@ -23,7 +28,10 @@ export async function readUnlessKnown(tab: TabInView): Promise<boolean> {
   if (runningVisit(tab.id)) return false;
   const known = await recallTab(tab.id);
   const isRead = known?.state.kind === 'ready' || known?.state.kind === 'notAnArticle';
-  if (known && isRead && (await isStillThere(tab, known))) return true;
+  if (known && isRead && (await isStillThere(tab, known))) {
+    forgetPress(tab.id);
+    return true;
+  }
   await readTab(tab.id);
   return false;
 }

@@ -4,6 +4,7 @@ import { restrictionOf } from '../../utils/browser/restricted.ts';
 import { type TabInView, tabById } from '../../utils/browser/tabs.ts';
 import { sendToPage } from '../../utils/messaging/send.ts';
 import { isBusy, type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
+import { wasPressed } from '../../utils/storage/presses.ts';
 import { recallTab } from '../../utils/storage/tab-sessions.ts';
 import { beginVisit, runningVisit } from './visit.ts';
 
@@ -32,7 +33,8 @@ export async function showTab(tabId: number): Promise<TabReport> {
   if (known && (await isStillThere(tab, known))) return known;
   const page = restrictionOf(tab.url);
   if (page) return report(tabId, tab.url, { kind: 'restrictedPage', page });
-  if (tab.url !== null && (await mayRead(tab.url))) return beginVisit(tab);
+  const isAllowed = tab.url !== null && (await mayRead(tab.url));
+  if (isAllowed || (await wasPressed(tabId, tab.url))) return beginVisit(tab);
   if (known?.state.kind === 'needsPermission' || known?.state.kind === 'restrictedPage') return known;
   return report(tabId, tab.url, { kind: 'needsPermission', reason: known ? 'moved-on' : 'not-pressed' });
 }

@@ -50,6 +50,8 @@ export function describeRoughWeather(setting: Setting): void {
       async (wait) => {
         const { driver, server } = setting;
         await driver.goto(server.url(`/article?kill=${wait}`));
+        // The worker is awake then, as the one that a browser ends always is.
+        await driver.sidebar.waitFor(/press to read|new page/i);
         await driver.pressButton();
         await new Promise((wake) => setTimeout(wake, wait));
         await driver.killBackground();

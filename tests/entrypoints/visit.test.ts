@@ -126,6 +126,22 @@ describe('a worker that was killed', () => {
     await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
   });
 
+  it('between the press and the visit begins the visit when asked, once', async () => {
+    const pretended = pretendBrowser([tab()]);
+    await fakeBrowser.storage.session.set({ 'press:7': { url: URL_A } });
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state.kind).toBe('reading');
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    expect(Object.keys(await stored())).toEqual(['tab:7']);
+  });
+
+  it('does not take a press on another page for one on this', async () => {
+    pretendBrowser([tab()]);
+    await fakeBrowser.storage.session.set({ 'press:7': { url: URL_B } });
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state.kind).toBe('needsPermission');
+  });
+
   it('after the result still knows it, without reading again', async () => {
     const pretended = pretendBrowser([tab()]);
     await (await freshWorker()).readTab(7);
@@ -184,6 +200,16 @@ describe('storage that fails', () => {
     await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
     expect((await showTab(7)).state.kind).toBe('ready');
   });
+});
+
+it('a page that is just arriving is asked again', async () => {
+  const page = tab({ refusal: 'Frame with ID 0 was removed.' });
+  const pretended = pretendBrowser([page]);
+  const { readTab } = await freshWorker();
+  await readTab(7);
+  await new Promise((wake) => setTimeout(wake, 50));
+  page.refusal = null;
+  await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
 });
 
 describe('the press', () => {
