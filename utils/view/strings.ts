@@ -149,7 +149,7 @@ export const WORDS = {
   voices: 'Whose words',
   voicesHint: 'Words in quotation marks, by voice',
   unclearVoice: 'Unclear',
-  headedBy: 'Headed then by',
+  headedBy: 'Head',
   lookUp: 'Look up a name',
   lookUpHint: 'A person or an organization',
   lookUpNone: 'Nobody and nothing by that name in the glossary. Try the full name.',
