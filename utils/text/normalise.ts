@@ -5,8 +5,14 @@ export function normaliseText(text: string): string {
   return text.toWellFormed().normalize('NFC');
 }
 
+const PLAIN = /^[\t-_a-~]*$/u;
+const STOPS = /\./gu;
+const JOINTS = /[\s\-_/]+/gu;
+
 /** A name without case, accents, stops and typographic variants: `O’Brien Jr.` -> `o'brien jr`, `al-Sisi` -> `al sisi`. */
 export function foldName(name: string): string {
+  // Most names are plain: nothing but case, stops and joints to fold.
+  if (PLAIN.test(name)) return name.toLowerCase().replace(STOPS, '').replace(JOINTS, ' ').trim();
   return name
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

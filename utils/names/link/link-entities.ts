@@ -14,6 +14,11 @@ import { ORGANIZATION_LEAD, ORGANIZATION_THRESHOLD, PERSON_LEAD, PERSON_THRESHOL
 const PERSON_BAR = { threshold: PERSON_THRESHOLD, lead: PERSON_LEAD };
 const ORGANIZATION_BAR = { threshold: ORGANIZATION_THRESHOLD, lead: ORGANIZATION_LEAD };
 
+/** Of more bearers than this, the least known are not looked at. */
+const MOST_CANDIDATES = 24;
+/** A bare surname without any role never reaches the bar for someone less known. */
+const LEAST_FAME_OF_SURNAME = 120;
+
 export type Pins = Readonly<Record<string, string | null>>;
 
 /** Sets `link` and adds evidence to every draft. Two rounds: the second knows the countries of those linked in the first. */
@@ -25,26 +30,32 @@ export function linkEntities(
   pins: Pins,
 ): void {
   const around = readSurroundings(document, spans, drafts, publishedAt);
-  const candidates = new Map(drafts.map((draft) => [draft, candidatesOf(document, draft)]));
   const countries = new Set<string>();
-  for (let round = 1; round <= 2; round++) {
-    for (const draft of drafts) {
-      if (draft.link.status === 'linked') continue;
-      const pinned = pinOf(draft, pins);
-      const decision =
-        pinned !== undefined
-          ? pinnedDecision(document, pinned)
-          : decideFor(document, draft, candidates.get(draft)!, around, countries);
-      draft.link = decision.link;
-      if (round === 2 || decision.link.status === 'linked') draft.evidence.push(...decision.evidence);
-      const country = decision.link.status === 'linked' && document.glossary.entityById(decision.link.id)?.country;
-      if (country && draft.kind === 'person') countries.add(country);
-    }
+  const open: EntityDraft[] = [];
+  const settle = (draft: EntityDraft, { link, evidence }: Decision) => {
+    draft.link = link;
+    draft.evidence.push(...evidence);
+  };
+  const candidates = new Map(drafts.map((draft) => [draft, candidatesOf(document, draft)]));
+  for (const draft of drafts) {
+    const pinned = pinOf(draft, pins);
+    const decision =
+      pinned === undefined
+        ? decideFor(document, draft, candidates.get(draft)!, around, countries)
+        : pinnedDecision(document, pinned);
+    const isPerson = draft.kind === 'person';
+    if (isPerson && pinned === undefined && decision.link.status !== 'linked') open.push(draft);
+    else settle(draft, decision);
+    const country = decision.link.status === 'linked' && document.glossary.entityById(decision.link.id)?.country;
+    if (country && isPerson) countries.add(country);
   }
+  for (const draft of open) settle(draft, decideFor(document, draft, candidates.get(draft)!, around, countries));
 }
 
 function pinOf(draft: EntityDraft, pins: Pins): string | null | undefined {
-  return [draft.name, ...draft.shortNames].map((name) => pins[foldName(name)]).find((pin) => pin !== undefined);
+  for (const key in pins)
+    if ([draft.name, ...draft.shortNames].some((name) => foldName(name) === key)) return pins[key];
+  return undefined;
 }
 
 function pinnedDecision(document: NamesDocument, id: string | null): Decision {
@@ -58,14 +69,16 @@ function candidatesOf(document: NamesDocument, draft: EntityDraft): FormCandidat
   const forms = [draft.name, ...draft.shortNames];
   const long = forms.filter((form) => form.includes(' '));
   const asked = draft.kind === 'person' && long.length > 0 ? long.flatMap(withoutInitials) : forms;
+  const isHopeless = (candidate: FormCandidate) =>
+    draft.kind === 'person' && long.length === 0 && draft.roles.length === 0 && candidate.fame < LEAST_FAME_OF_SURNAME;
   const best = new Map<number, FormCandidate>();
   for (const form of asked)
     for (const candidate of document.glossary.lookup(form)) {
-      if (candidate.kind !== draft.kind) continue;
+      if (candidate.kind !== draft.kind || isHopeless(candidate)) continue;
       const known = best.get(candidate.index);
       if (!known || strength(candidate) > strength(known)) best.set(candidate.index, candidate);
     }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => b.fame - a.fame).slice(0, MOST_CANDIDATES);
 }
 
 const STRENGTHS = { name: 3, alias: 2, abbreviation: 1, short: 0 } as const;

@@ -30,9 +30,9 @@ export interface FeatureReader {
 
 /** How much of the text is sport: 0 none, 1 some, 2 much. */
 function sportOf(document: NamesDocument): number {
+  const isMark = Uint8Array.from(document.words.texts, (word) => (SPORT_MARKS.has(word) ? 1 : 0));
   let marks = 0;
-  for (let i = 0; i < document.tokens.count; i++)
-    if (SPORT_MARKS.has(document.words.texts[document.words.idOf[i]!]!)) marks++;
+  for (let i = 0; i < document.tokens.count; i++) marks += isMark[document.words.idOf[i]!]!;
   const share = marks / Math.max(1, document.tokens.count);
   if (share > 0.012) return 2;
   return share > 0.004 ? 1 : 0;
@@ -45,41 +45,49 @@ export function createFeatureReader(document: NamesDocument, places: PlaceSet | 
   const facts = readFacts(document, runs, places);
   const sport = sportOf(document);
   const shift = 32 - bits;
-  const affixes = new Map<number, Int32Array>();
+  const affixes: (Int32Array | undefined)[] = new Array(words.texts.length);
 
   const affixesOf = (id: number): Int32Array => {
-    const known = affixes.get(id);
+    const known = affixes[id];
     if (known) return known;
     const text = words.texts[id]!;
     const length = text.length;
     const found = new Int32Array(7);
     for (let size = 2; size <= 4; size++) found[size - 2] = length > size ? hashWord(text, 0, size) : 0;
     for (let size = 1; size <= 4; size++) found[size + 2] = length > size ? hashWord(text, length - size) : 0;
-    affixes.set(id, found);
+    affixes[id] = found;
     return found;
   };
 
-  const read = (index: number, rows: Int32Array): number => {
-    const sentence = sentences[sentenceOf[index]!]!;
-    const { first, end } = sentence;
-    const writing = runs.writing[sentenceOf[index]!]!;
-    let count = 0;
-    let template = 0;
-    const put = (a: number, b = 0, c = 0): void => {
-      template++;
-      rows[count++] = mix(template * 0x3c6ef35f, a, b, c) >>> shift;
-    };
-    const skip = (templates: number): void => {
-      template += templates;
-    };
-    const within = (at: number) => at >= first && at < end;
-    const word = (at: number) => (within(at) ? facts.hashes[words.idOf[at]!]! : at < first ? 1 : 2);
-    const lists = (at: number) => (within(at) ? words.classes[words.idOf[at]!]! : 0);
-    const shape = (at: number) => (within(at) ? facts.shapes[at]! : 20);
-    const place = (at: number) => (within(at) ? facts.places[at]! : 0);
-    const form = (at: number) => (within(at) ? facts.forms[at]! : 0);
-    const names = (at: number) => (within(at) && runs.first[at]! >= 0 ? facts.nameBuckets[words.idOf[at]!]! : 40);
+  // The sentence and the row list of the token that is being read: kept here so that no function is made anew for each token.
+  let first = 0;
+  let end = 0;
+  let rows: Int32Array = new Int32Array(0);
+  let count = 0;
+  let template = 0;
+  const put = (a: number, b = 0, c = 0): void => {
+    template++;
+    rows[count++] = mix(template * 0x3c6ef35f, a, b, c) >>> shift;
+  };
+  const skip = (templates: number): void => {
+    template += templates;
+  };
+  const within = (at: number) => at >= first && at < end;
+  const word = (at: number) => (within(at) ? facts.hashes[words.idOf[at]!]! : at < first ? 1 : 2);
+  const lists = (at: number) => (within(at) ? words.classes[words.idOf[at]!]! : 0);
+  const shape = (at: number) => (within(at) ? facts.shapes[at]! : 20);
+  const place = (at: number) => (within(at) ? facts.places[at]! : 0);
+  const form = (at: number) => (within(at) ? facts.forms[at]! : 0);
+  const names = (at: number) => (within(at) && runs.first[at]! >= 0 ? facts.nameBuckets[words.idOf[at]!]! : 40);
 
+  const read = (index: number, into: Int32Array): number => {
+    const sentence = sentences[sentenceOf[index]!]!;
+    first = sentence.first;
+    end = sentence.end;
+    rows = into;
+    count = 0;
+    template = 0;
+    const writing = runs.writing[sentenceOf[index]!]!;
     const id = words.idOf[index]!;
     const w0 = word(index);
     const before = word(index - 1);

@@ -1,6 +1,7 @@
 /** What is known of each token before features are made of it: hashes, writing, name counts, places and glossary forms. */
 import { TokenCase, TokenKind } from '../../text/tokenise.ts';
 import type { NamesDocument } from '../document.ts';
+import { WordClass } from '../words.ts';
 import { hashWord } from './hash.ts';
 import { hashPhrase, type PlaceSet, sizeOfPlace } from './places.ts';
 import type { Runs } from './runs.ts';
@@ -18,6 +19,7 @@ export interface TokenFacts {
   readonly forms: Uint8Array;
 }
 
+const NEVER_NAMES = WordClass.functionWord | WordClass.calendar;
 /** Capitals of one run are asked for place names of up to so many words. */
 const LONGEST_PLACE = 4;
 
@@ -37,6 +39,7 @@ export function readFacts(document: NamesDocument, runs: Runs, places: PlaceSet 
     const id = words.idOf[i]!;
     if (runs.first[i]! < 0 || asked[id]) continue;
     asked[id] = 1;
+    if (words.classes[id]! & NEVER_NAMES) continue;
     const counts = glossary.nameCounts(words.texts[id]!);
     facts.nameBuckets[id] =
       counts.given + counts.family === 0 ? 0 : 1 + bucket(counts.given) * 5 + bucket(counts.family);
