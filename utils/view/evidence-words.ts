@@ -21,6 +21,9 @@ const FOUND = {
   'organization-head': 'begins like an organization: Ministry of, University of',
   'well-known-abbreviation': 'a well-known abbreviation',
   country: 'a country, which is no organization',
+  'abbreviation-in-brackets': 'the abbreviation stands in brackets after the name',
+  'law-or-prize': 'a law or a prize, which is no person',
+  'rest-of-article': 'found elsewhere in the article',
   'spelled-out': 'the abbreviation is spelled out in the text',
 };
 
@@ -36,6 +39,7 @@ const LINKED = {
   fame: 'much better known than others of that name',
   'several-bearers': 'others in the glossary bear this name too',
   'office-at-date': 'held this office on the article’s date',
+  'office-holder-at-date': 'the article names only the office; this is who held it on its date',
   'office-at-other-time': 'held this office, but not on the article’s date',
   'organization-in-article': 'belongs to an organization that the article names',
   'party-in-article': 'belongs to a party that the article names',

@@ -117,6 +117,6 @@ describe('related', () => {
       ['page-link', ['What the wall would cost']],
     ]);
     expect(relatedCount).toBe(2);
-    expect(related[0]?.items[0]).toMatchObject({ from: 'The Herald, 2 Mar 2025', alsoIn: ['post.example'] });
+    expect(related[0]?.items[0]).toMatchObject({ from: 'The Herald, 2 Mar 2025', alsoIn: 'Also in post.example' });
   });
 });
