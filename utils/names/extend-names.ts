@@ -19,6 +19,12 @@ const TITLES = new Set(
     ' ',
   ),
 );
+/** Public bodies that papers name by one word. */
+const BODIES = new Set(
+  'cabinet assembly parliament congress senate house legislature knesset duma bundestag diet commons lords kremlin pentagon vatican treasury'.split(
+    ' ',
+  ),
+);
 /** Forms of address that are cut off a name. */
 const CUT_ADDRESSES = new Set('mr mrs ms dr sir dame lord prof rev hon sen rep gov sgt capt'.split(' '));
 /** A word that so many people bear as a given name is no title. */
@@ -61,7 +67,8 @@ export function extendNames(document: NamesDocument, spans: readonly NameSpan[])
     if (isSpelledOutBefore(document, i, longNames)) {
       added.push({ first: i, end: i + 1, type: 'organization', rule: 'abbreviation-in-brackets' });
       abbreviations.add(document.words.idOf[i]!);
-    } else if (abbreviations.has(document.words.idOf[i]!) && isAbbreviation(document, i))
+    } else if (isBody(document, i)) added.push({ first: i, end: i + 1, type: 'organization', rule: 'public-body' });
+    else if (abbreviations.has(document.words.idOf[i]!) && isAbbreviation(document, i))
       added.push({ first: i, end: i + 1, type: 'organization', rule: 'rest-of-article' });
     else if (
       followsTitle(document, i) &&
@@ -95,8 +102,23 @@ function hyphenedEnd(document: NamesDocument, end: number): number {
   return at;
 }
 
+/** "the Cabinet", "the House": a public body by one capitalised word inside a sentence. */
+function isBody(document: NamesDocument, index: number): boolean {
+  if (
+    !BODIES.has(wordAt(document.words, index)) ||
+    !/^[Tt]he$/u.test(textOf(document, Math.max(0, index - 1), Math.max(1, index)))
+  )
+    return false;
+  return (
+    !isCapital(document, Math.min(index + 1, document.tokens.count - 1)) && wordAt(document.words, index + 1) !== 'of'
+  );
+}
+
 /** "Tarn Valley Foods plc": the company form in lower case. */
 function companyEnd(document: NamesDocument, end: number): number {
+  // "the Conservative party"
+  if (wordAt(document.words, end) === 'party' && document.sentenceOf[end] === document.sentenceOf[end - 1])
+    return end + 1;
   const isForm =
     (classOf(document.words, end) & WordClass.companyForm) !== 0 &&
     document.tokens.ends[end]! - document.tokens.starts[end]! > 2;

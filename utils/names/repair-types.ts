@@ -1,6 +1,8 @@
 /** Corrects the tagger where a plain rule knows better: company endings, names that the glossary holds, party tags. */
 import type { FormMatch } from '../model/glossary.ts';
 import { isCapital } from './capital-runs.ts';
+import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
+import { COMMON_ABBREVIATIONS, CONTINENTS } from './data/not-organizations.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { isSportReport } from './sport.ts';
@@ -39,7 +41,7 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
   const added = document.matches.flatMap((match): NameSpan[] => {
     const span = { first: match.firstToken, end: match.endToken, type: 'other' as NameType, rule: '' };
     for (let i = span.first; i < span.end; i++) if (taken[i]) return [];
-    if (isPartyTag(document, span) || isNoName(document, span)) return [];
+    if (isPartyTag(document, span) || isNoName(document, { ...span, type: 'organization' })) return [];
     const known = isClearlyCut(document, span) ? knownType(document, span, match) : null;
     return known ? [{ ...span, ...known }] : [];
   });
@@ -47,9 +49,10 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
 }
 
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
-function isNoName({ words }: NamesDocument, { first, end }: NameSpan): boolean {
+function isNoName({ words }: NamesDocument, { first, end, type }: NameSpan): boolean {
   if (end - first > 1) return false;
   const word = wordAt(words, first);
+  if (type === 'organization' && (word.length === 1 || COMMON_ABBREVIATIONS.has(word))) return true;
   return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
 }
 
@@ -80,12 +83,15 @@ function knownType(
   return { type: 'organization', rule: 'glossary-form' };
 }
 
-/** "Tanzania" is a team in a sport report only. */
+/** "Tanzania" is a team in a sport report only; "Southeast Asia" never. */
 function countryOutsideSport(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
-  if (span.type !== 'organization' || span.end - span.first > 1) return null;
-  const found = classOf(document.words, span.first);
-  if (!(found & WordClass.country) || found & WordClass.nationality || isSportReport(document)) return null;
-  return { type: 'place', rule: 'country' };
+  if (span.type !== 'organization') return null;
+  const words = Array.from({ length: span.end - span.first }, (_, i) => wordAt(document.words, span.first + i));
+  if (CONTINENTS.has(words.at(-1)!)) return { type: 'place', rule: 'part-of-the-world' };
+  const form = words.join(' ');
+  if (NATIONALITY_WORDS.has(form) || NATIONALITY_WORDS.has(form.replace(/e?r?s$/u, '')))
+    return { type: 'other', rule: 'nationality' };
+  return COUNTRY_OF.has(form) && !isSportReport(document) ? { type: 'place', rule: 'country' } : null;
 }
 
 function typeByEnding(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
