@@ -1,6 +1,10 @@
 /**
- * Makes a fresh clone ready: npm packages as locked, and with `--browsers` a Chromium and a Firefox from Debian's packages.
- * Plain JavaScript for Node 20, since nothing is installed yet when it runs. Silent when there is nothing to do.
+ * Makes a fresh clone ready, then runs a script of ours: npm packages as locked, with `--browsers` also a Chromium and a Firefox from
+ * Debian's packages. Plain JavaScript for Node 20, since nothing is installed yet when it runs; silent when there is nothing to do.
+ *
+ *   node scripts/setup.mjs [--browsers] scripts/NAME.ts [argument …]
+ *
+ * The script runs in the Node that is among the packages: by its path, since a shell that has found another `node` remembers that one.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
@@ -91,7 +95,20 @@ function installBrowsers() {
     console.error(`Could not install them. Try: sudo apt-get install ${packages.join(' ')}`);
 }
 
+function runScript([script, ...rest]) {
+  const node = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const done = spawnSync(node, ['--disable-warning=ExperimentalWarning', script, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  process.exitCode = done.status ?? 1;
+}
+
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Sidelight needs Node 20 or newer; this is ${process.version}.`);
+const words = process.argv.slice(2);
+const needsBrowsers = words[0] === '--browsers';
 installPackages();
-if (process.argv.includes('--browsers')) installBrowsers();
+if (needsBrowsers) installBrowsers();
+runScript(needsBrowsers ? words.slice(1) : words);
