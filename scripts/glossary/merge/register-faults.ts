@@ -24,9 +24,23 @@ const NOT_HELD: readonly (readonly [source: string, id: string, title: string, w
   ],
 ];
 
-/** Clubs of leagues whose papers call each team of a city by the city: Chicago is also the Blackhawks, the Bulls, the Bears. */
-const CITY_IS_ANY_TEAM = new Set(['United States', 'Canada']);
+/**
+ * Leagues whose clubs the world calls by their city. Elsewhere the city is any team, or the city: Chicago is also the Bulls,
+ * San Francisco no club of Panama, Europa a moon.
+ */
+const CITY_IS_THE_CLUB =
+  /^football-clubs:(?:england|scotland|spain|italy|germany|france|netherlands|portugal|belgium)\//;
+const BETTER_KNOWN_CITIES = new Set(['Boston', 'Lincoln', 'Cambridge', 'Oxford', 'Bath', 'Richmond', 'York']);
 const CITY = /^(?:\S+|(?:New|Los|San|St\.?|Kansas|Salt) \S+(?: City)?)$/;
+
+/** Parties of many countries share abbreviations with states, commissions and firms: PUC, FL, IL. */
+const PARTY_ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
+function isMisleading(alias: string, source: string, { id, type }: RegisterRecord): boolean {
+  if (source === 'football-clubs')
+    return CITY.test(alias) && (!CITY_IS_THE_CLUB.test(id) || BETTER_KNOWN_CITIES.has(alias));
+  return source === 'factbook-orgs' && type === 'political party' && PARTY_ABBREVIATION.test(alias);
+}
 
 /** An end that is the start of the next known holder is no end if years lie between: Haiti's list of 2017 and that of 2024. */
 const LONGEST_GAP = 200;
@@ -49,10 +63,9 @@ function withoutFarEnd(row: OfficeRow, seen: string): OfficeRow {
 /** `date`: when the register saw the record. */
 export function withoutFaults(source: string, record: RegisterRecord, date: string): RegisterRecord {
   const { offices, aliases, ...rest } = record;
-  const isAnyTeam = source === 'football-clubs' && CITY_IS_ANY_TEAM.has(record.country ?? '');
   return {
     ...rest,
-    ...(aliases ? { aliases: aliases.filter((alias) => !isAnyTeam || !CITY.test(alias)) } : {}),
+    ...(aliases ? { aliases: aliases.filter((alias) => !isMisleading(alias, source, record)) } : {}),
     ...(offices
       ? {
           offices: offices

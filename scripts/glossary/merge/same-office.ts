@@ -85,9 +85,11 @@ function wordSet(text: string): string {
 
 /** `Chair of the Federal Reserve` and `Federal Reserve Chair`; `Chairman` of the `Joint Chiefs of Staff`. */
 function wordings(tenure: Tenure): string[] {
-  return tenure.organization === null
-    ? [wordSet(tenure.title)]
-    : [wordSet(tenure.title), wordSet(`${tenure.title} ${tenure.organization}`)];
+  if (tenure.organization === null) return [wordSet(tenure.title)];
+  const whole = `${tenure.title} ${tenure.organization}`;
+  // `Governor` of the `Bank of Japan`, in Japan, is another list's `Governor of the Bank`, in Japan.
+  const withoutPlace = tenure.place === null ? whole : foldName(whole).replace(` ${foldName(tenure.place)}`, '');
+  return [wordSet(tenure.title), wordSet(whole), wordSet(withoutPlace)];
 }
 
 /** The same office, whatever the dates. For one person only: places of seats are told differently by sources. */

@@ -25,4 +25,6 @@ export const HEADS = `
 2022-06-01|Office of the Director of National Intelligence|Avril Haines
 2016-05-01|Palestinian Authority|Mahmoud Abbas
 2019-11-20|United States government|-
+2025-08-11|BBC|Tim Davie
+2026-11-25|Hezbollah|Naim Qassem
 `;

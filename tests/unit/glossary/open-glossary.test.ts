@@ -121,6 +121,7 @@ describe('offices', () => {
 it('counts names', () => {
   expect(glossary.nameCounts('Daniel')).toEqual({ given: 2, family: 0 });
   expect(glossary.nameCounts('Marlowe')).toEqual({ given: 0, family: 3 });
+  expect(glossary.nameCounts('marlowe')).toEqual({ given: 0, family: 3 });
   expect(glossary.nameCounts('Jose')).toEqual({ given: 1, family: 0 });
   expect(glossary.nameCounts('Zzyzx')).toEqual({ given: 0, family: 0 });
 });

@@ -7,7 +7,8 @@ import { parsePersonName } from './person-forms.ts';
 
 /** Where a word's counts lie: its bucket's hash and 16 bits to tell it from others there. Null if it is no word. */
 export function nameSlot(word: string): { readonly hash: number; readonly key: number } | null {
-  const hash = hashForm(word);
+  // Questions come in small letters too, which no form of the table has: capitals stand for any.
+  const hash = hashForm(word.toUpperCase());
   return hash ? { hash: spread(hash.first), key: spread(hash.second) & 0xffff } : null;
 }
 

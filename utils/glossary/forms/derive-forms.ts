@@ -24,6 +24,11 @@ const HOUSEHOLD_FAME = 180;
 /** A body that nobody wrote down by hand, of common words only, may be a chance run of them in a headline: `New Hope`. */
 const KNOWN_BODY_FAME = 125;
 
+/** Words of which many bodies are named: `Polytechnic University` is of Hong Kong here, of Japan there. */
+const GENERIC_WORDS = new Set(
+  'university polytechnic college technical international central school hospital'.split(' '),
+);
+
 /** Is the form also an everyday word or a place: `Target`, `May`, `Chad`? Several words are so only for little known bodies. */
 function isEveryday(form: string, entity: EntityDraft): boolean {
   if (isCountry(form)) return true;
@@ -32,7 +37,7 @@ function isEveryday(form: string, entity: EntityDraft): boolean {
   if (words.length === 1)
     return COMMON_WORDS.has(word) || (LESS_COMMON_WORDS.has(word) && entity.fame < HOUSEHOLD_FAME);
   if (entity.kind === 'person' || entity.fame >= KNOWN_BODY_FAME) return false;
-  return words.every((one) => COMMON_WORDS.has(one));
+  return words.every((one) => COMMON_WORDS.has(one) || GENERIC_WORDS.has(one));
 }
 
 function kindOf(form: string, otherwise: FormKind): FormKind {
@@ -70,17 +75,32 @@ function bodyForms(entity: EntityDraft): [string, FormKind][] {
   ];
 }
 
+const STATE_LEGISLATORS = 'openstates';
+const CURATED = 'curated';
+/** Who left every office before is no news: David Holmes, a congressman of 1797, is not the diplomat. */
+const LONG_AGO = '1990';
+const LONG_BORN = '1900';
+
+/** State legislators and politicians of old are many, and share their names with people in the news: Michael McDonald. */
+function isOneOfMany({ kind, sources, tenures, born }: EntityDraft): boolean {
+  if (kind !== 'person' || sources.length === 0) return false;
+  if (sources.every(({ id }) => id === STATE_LEGISLATORS)) return true;
+  if (sources.some(({ id }) => id === CURATED)) return false;
+  return (born !== null && born < LONG_BORN) || tenures.every(({ end }) => end !== null && end < LONG_AGO);
+}
+
 /** Forms of an entity; the first kind given to a form stands. */
 export function deriveForms(entity: EntityDraft): DerivedForm[] {
   const cautioned = new Set(entity.caution.map(foldName));
   const forms = new Map<string, DerivedForm>();
+  const isAmongMany = isOneOfMany(entity);
   const isHousehold = entity.fame >= HOUSEHOLD_FAME;
   const all =
     entity.kind === 'person'
       ? personForms(entity)
       : bodyForms(entity).filter(([form]) => !isNoBodyForm(form, isHousehold));
   for (const [form, kind] of all) {
-    const caution = cautioned.has(foldName(form)) || isEveryday(form, entity);
+    const caution = isAmongMany || cautioned.has(foldName(form)) || isEveryday(form, entity);
     for (const written of [form, withCapitals(form)])
       if (!forms.has(written)) forms.set(written, { form: written, kind, caution });
   }

@@ -18,6 +18,7 @@ const COURT_REPORT = /^(?:[NSEWCM]\.)?D\. ?\p{Lu}/u;
 /** `an EP`, `two TD passes`: an extended play, a touchdown. */
 const OTHER_SENSES = new Set([
   'EP',
+  'IG',
   'TD',
   'PC',
   'CD',

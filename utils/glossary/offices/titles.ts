@@ -6,7 +6,7 @@ export const SAME_TITLES = `
 prime minister|pm|premier|head of government|president of the government|president of the council of ministers|president of the council|president of the government council|minister president of the netherlands|taoiseach|chairman of the council of ministers|federal chancellor|chancellor of germany|chancellor of austria
 chancellor|bundeskanzler
 president|head of state|chief of state|president of the republic|state president|federal president|executive president|potus
-vice president|vice-president|vice president of the republic|veep
+vice president|vice-president|deputy president|vice president of the republic|veep
 monarch|king|queen|emperor|emir|amir|sultan|king of|grand duke|prince
 crown prince|heir apparent
 supreme leader|leader of the revolution|rahbar
@@ -61,6 +61,7 @@ archbishop of canterbury
 administrator
 commissioner
 police chief|chief of police|police commissioner|chief constable|commissioner of the metropolitan police
+army chief|chief of army staff|chief of the army staff|army chief of staff
 chairman of the joint chiefs of staff|joint chiefs chairman|chairman of the joint chiefs
 surgeon general|us surgeon general
 exchequer secretary|exchequer secretary to the treasury

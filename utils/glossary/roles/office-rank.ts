@@ -21,7 +21,7 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
     'NATO Secretary General',
   ],
   [
-    /^(?:speaker|majority leader|minority leader|leader of the opposition|associate justice)$/,
+    /^(?:speaker|majority leader|minority leader|leader of the opposition|associate justice|president of the (?:senate|chamber|national assembly|parliament))$/,
     80,
     'Speaker of the House',
   ],
