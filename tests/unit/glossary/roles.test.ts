@@ -67,6 +67,17 @@ describe('the roles of a person', () => {
   });
 });
 
+it('the chair of a board comes before her seat on it, and no office twice', () => {
+  const board = { organization: 'Federal Reserve', place: 'United States', asOf: '2021-12' };
+  const tenures = [
+    tenure('Federal Reserve Governor', { ...board, start: '2012-05-25' }),
+    tenure('Federal Reserve Chair', { ...board, start: '2018-02-05' }),
+    tenure('Federal Reserve Chair', { ...board, start: '2018-02' }),
+  ];
+  const titles = rolesAt({ tenures, died: null }, '2021-06-01').map((role) => role.tenure.title);
+  expect(titles).toEqual(['Federal Reserve Chair', 'Federal Reserve Governor']);
+});
+
 describe('since the article', () => {
   const changes = (known: Parameters<typeof draftEntity>[0]) =>
     changesBetween(draftEntity(known), '2025-08-11', '2026-08-20').map(({ kind, tenure: office, date }) => [

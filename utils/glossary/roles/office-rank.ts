@@ -16,7 +16,7 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
     'Foreign Minister',
   ],
   [
-    /^(?:high representative|secretary general|deputy prime minister|national security adviser|central bank governor)$/,
+    /^(?:high representative|secretary general|deputy prime minister|national security adviser|central bank governor|federal reserve chair)$/,
     82,
     'NATO Secretary General',
   ],
@@ -39,7 +39,11 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
   ],
   [/^(?:lieutenant governor|solicitor general|majority whip|minority whip)$/, 64, 'Lieutenant Governor'],
   [/^(?:leader|chair|founder|managing director|secretary|president:)/, 62, 'Leader of the party'],
-  [/ (?:director|administrator|commissioner|chief|ambassador|governor|president|secretary)$/, 62, 'SBA Administrator'],
+  [
+    / (?:director|administrator|commissioner|chief|ambassador|governor|president|secretary|vice chair)$/,
+    62,
+    'SBA Administrator',
+  ],
   [/^(?:senator)$/, 60, 'Senator'],
   [/^(?:deputy|junior minister)/, 54, 'Deputy Foreign Minister'],
   [/^(?:representative|member of parliament|member of the european parliament)$/, 48, 'Congressman'],
@@ -49,6 +53,7 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number, example: string]
 ];
 const OTHER = 45;
 const OF_A_BODY = 64;
+const BOARD_MEMBER = 58;
 /** An acting holder comes after a full one. */
 const ACTING = 3;
 
@@ -74,6 +79,8 @@ export function rankOffice(tenure: Tenure): number {
   let rank = Math.max(
     ...keys.map((key) => (isLocal && !KEEPS_RANK.test(key) ? Math.min(IN_A_STATE, rankOfKey(key)) : rankOfKey(key))),
   );
+  // A governor of the Federal Reserve is a member of its board, below its chair.
+  if (/\bfederal reserve$/i.test(tenure.organization ?? '') && keys.includes('governor')) rank = BOARD_MEMBER;
   // Heads of bodies below the state are not heads of state: `President` of a party, of Harvard.
   if (rank >= 90 && !isOfState(tenure.organization)) rank = OF_A_BODY;
   return rank - (tenure.acting ? ACTING : 0);

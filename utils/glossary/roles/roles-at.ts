@@ -27,7 +27,8 @@ export function rolesAt(entity: Pick<GlossaryEntity, 'tenures' | 'died'>, day: I
     const certainty = heldOn(tenure, day);
     return certainty === null ? [] : [{ tenure, certainty }];
   });
-  return roles.filter((role) => !isOutrun(role, entity.tenures, day)).sort(compareRoles);
+  const told = roles.filter((role) => !isOutrun(role, entity.tenures, day)).sort(compareRoles);
+  return told.filter((role, place) => told.findIndex((other) => isSameRole(other.tenure, role.tenure)) === place);
 }
 
 /** `Mayor as of July 2022` of somebody who took another office in 2024: likely over, and not worth a doubtful line. */
@@ -35,4 +36,13 @@ function isOutrun({ tenure, certainty }: DatedRole, tenures: readonly Tenure[], 
   if (certainty !== 'last-seen' || tenure.asOf === null) return false;
   const seen = latestDay(tenure.asOf);
   return tenures.some(({ start }) => start !== null && earliestDay(start) > seen && earliestDay(start) <= day);
+}
+
+/** `Prime Minister` of two lists that date it differently is told once. */
+function isSameRole(a: Tenure, b: Tenure): boolean {
+  return (
+    a.title === b.title &&
+    a.place === b.place &&
+    (a.organization ?? b.organization) === (b.organization ?? a.organization)
+  );
 }
