@@ -22,7 +22,12 @@ export interface RunResult {
 
 /** @throws Error with the program's own words when it fails, unless `tolerate` is set. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`, ...options.env };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+    ...options.env,
+  };
   const child = spawn(command, args, { cwd: options.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const pieces: string[] = [];
   const collect = (data: Buffer) => {

@@ -22,9 +22,7 @@ async function pressUntil(driver: Driver, words: string): Promise<number> {
   const began = performance.now();
   await driver.pressButton();
   for (;;) {
-    const isShown = await driver.sidebar
-      .evaluate((wanted) => document.body.innerText.includes(wanted), words)
-      .catch(() => false);
+    const isShown = (await driver.sidebar.text().catch(() => '')).includes(words);
     const took = performance.now() - began;
     if (isShown) return took;
     if (took > PATIENCE) throw new Error(`Not shown in the sidebar: ${words}`);
