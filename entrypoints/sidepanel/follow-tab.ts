@@ -25,6 +25,8 @@ export function useFollowedTab() {
     if (!asked) return;
     const answer = await send('show-tab', { tabId: asked.id });
     if (answer.ok) setReport(answer.value);
+    // The worker was killed while it answered: the next one is asked.
+    else if (asked.id === tab.current?.id) setTimeout(ask, NUDGE_MS);
   }, []);
 
   useEffect(() => {

@@ -28,6 +28,7 @@ function usePlaces(): readonly string[] {
 
 export function useRelated(report: TabReport | null, say: (words: string | null) => void) {
   const [answer, setAnswer] = useState<RelatedAnswer | null>(null);
+  const [refusals, setRefusals] = useState(0);
   const places = usePlaces();
   const context = report?.state.kind === 'ready' ? report.state.context : null;
   const [tabId, url] = [context ? (report?.tabId ?? null) : null, context?.article.url ?? null];
@@ -35,6 +36,8 @@ export function useRelated(report: TabReport | null, say: (words: string | null)
     if (tabId === null) return;
     const asked = await send('show-related', { tabId });
     if (asked.ok && asked.value?.url === url) setAnswer(asked.value);
+    // A worker that was killed meanwhile owes the answer: the next one is asked.
+    else if (!asked.ok) setRefusals((before) => before + 1);
   }, [tabId, url]);
   const [following, setFollowing] = useState(NOT_FOLLOWING);
 
@@ -52,10 +55,10 @@ export function useRelated(report: TabReport | null, say: (words: string | null)
     });
   }, [ask, context]);
   useEffect(() => {
-    if (!answer?.feeds.isFetching) return undefined;
+    if (!answer?.feeds.isFetching && refusals === 0) return undefined;
     const timer = setTimeout(ask, NUDGE_MS);
     return () => clearTimeout(timer);
-  }, [answer, ask]);
+  }, [answer, ask, refusals]);
 
   const related: RelatedState = { answer, date: context?.article.publishedAt ?? null, places, following };
   const actions: RelatedActions = {

@@ -23,6 +23,9 @@ export interface Database<S extends DBSchema> {
   startAnew(): Promise<Kept<null>>;
 }
 
+/** Ms to wait for the database to open: one that hangs is tried again by the next job. */
+const PATIENCE = 5000;
+
 class DamagedError extends Error {
   override readonly name = 'DamagedError';
 }
@@ -39,6 +42,10 @@ function troubleIn(error: unknown): StoreTrouble {
 /** The browser closed the connection under us (storage cleared, database replaced): worth a second try. */
 function isLost(error: unknown): boolean {
   return error instanceof Error && error.name === 'InvalidStateError';
+}
+
+function hang(): Promise<never> {
+  return new Promise((_, failed) => setTimeout(() => failed(new Error('The database does not open')), PATIENCE));
 }
 
 export function defineDatabase<S extends DBSchema>({ name, version, stores, upgrade }: Definition<S>): Database<S> {
@@ -66,7 +73,7 @@ export function defineDatabase<S extends DBSchema>({ name, version, stores, upgr
   async function connect(): Promise<IDBPDatabase<S>> {
     opening ??= open();
     try {
-      return await opening;
+      return await Promise.race([opening, hang()]);
     } catch (error) {
       forget();
       throw error;
