@@ -1,7 +1,7 @@
 /**
  * Writes the registers from a folder of collected facts.
  *
- *   node scripts/glossary/import/import-facts.ts [--facts ../shared/facts] [source …]
+ *   node scripts/glossary/import/import-facts.ts --facts FOLDER [source …]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -50,9 +50,14 @@ function importSource(facts: readonly Fact[], source: ImportSource, crosswalk: R
 }
 
 const { values, positionals } = parseArgs({
-  options: { facts: { type: 'string', default: process.env['FACTS'] ?? path.join(root, '../shared/facts') } },
+  options: { facts: { type: 'string', default: process.env['FACTS'] ?? '' } },
   allowPositionals: true,
 });
+if (values.facts === '') {
+  console.error('Which folder holds the collected facts? Give it with --facts FOLDER, or in the variable FACTS.');
+  process.exit(2);
+}
+
 const facts = new Map(IMPORT_SOURCES.map(({ name }) => [name, readFacts(values.facts, name)]));
 const byId = new Map([...facts.values()].flat().map((fact) => [fact.id, fact]));
 const byWikidata = Map.groupBy(

@@ -72,7 +72,8 @@ function combine(kept: SourcedTenure, other: SourcedTenure, note: Note): Sourced
     ...(isApprox ? { endApprox: true } : {}),
     ...(isUnknown && end === null ? { endUnknown: true } : {}),
   };
-  return { tenure: merged, date: kept.date > other.date ? kept.date : other.date };
+  const [, newest = kept.date] = [kept.date, other.date].sort();
+  return { tenure: merged, date: newest };
 }
 
 /** Terms of one seat that follow on each other become one. */
