@@ -1,4 +1,5 @@
 /** Joins mentions of one organization: repeated names, "TdA" for Tren de Aragua, "Tri-County" for Tri-County Metro. */
+import { WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
 import { type NamesDocument, textOf } from '../document.ts';
 import { draftEntity, type EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
@@ -77,5 +78,7 @@ function shortFormOf(
   sides: ReadonlyMap<string, Organization | null>,
 ): Organization | undefined {
   if (span.end - span.first === 1 && classOf(document.words, span.first) & GENERIC) return undefined;
+  // "U.N." is no short form of "U.N. High Commissioner for Refugees".
+  if (WELL_KNOWN_ABBREVIATIONS.has(form)) return undefined;
   return sides.get(form) ?? undefined;
 }

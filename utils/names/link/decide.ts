@@ -1,7 +1,6 @@
 /** Decides between scored entries: one is claimed, several are a close call, or none is good enough. */
 import type { Evidence } from '../../model/evidence.ts';
 import type { EntityLink } from '../../model/mention.ts';
-import { foldName } from '../../text/normalise.ts';
 import type { ScoredCandidate } from './scored.ts';
 import { CANDIDATE_THRESHOLD } from './weights.ts';
 
@@ -18,21 +17,8 @@ export interface Bar {
   readonly lead: number;
 }
 
-/** Two records of one organization by the same name are no close call: the one with more to say stays. */
-function withoutTwins(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
-  const rank = ({ entity, score }: ScoredCandidate) => score + (/^Q\d+$/u.test(entity.id) ? 0.5 : 0);
-  const twins = new Map<string, ScoredCandidate>();
-  for (const candidate of candidates) {
-    const { entity } = candidate;
-    const key = entity.kind === 'organization' ? `${foldName(entity.name)}|${entity.country}` : entity.id;
-    const known = twins.get(key);
-    if (!known || rank(candidate) > rank(known)) twins.set(key, candidate);
-  }
-  return [...twins.values()];
-}
-
 export function decide(candidates: readonly ScoredCandidate[], { threshold, lead: least }: Bar): Decision {
-  const sorted = withoutTwins(candidates).sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
   const [best, next] = sorted;
   if (!best || best.score < CANDIDATE_THRESHOLD) return { link: { status: 'none' }, evidence: [] };
   const lead = next ? best.score - next.score : Number.POSITIVE_INFINITY;

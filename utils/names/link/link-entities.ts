@@ -4,11 +4,13 @@ import type { FormCandidate } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
 import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
+import { organizationForm } from '../join/organization-name.ts';
 import type { NameSpan } from '../name-span.ts';
 import { type Decision, decide } from './decide.ts';
 import { scoreOrganization } from './score-organization.ts';
 import { scorePerson } from './score-person.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { withoutTwins } from './twins.ts';
 import { ORGANIZATION_LEAD, ORGANIZATION_THRESHOLD, PERSON_LEAD, PERSON_THRESHOLD } from './weights.ts';
 
 const PERSON_BAR = { threshold: PERSON_THRESHOLD, lead: PERSON_LEAD };
@@ -68,7 +70,12 @@ function pinnedDecision(document: NamesDocument, id: string | null): Decision {
 function candidatesOf(document: NamesDocument, draft: EntityDraft): FormCandidate[] {
   const forms = [draft.name, ...draft.shortNames];
   const long = forms.filter((form) => form.includes(' '));
-  const asked = draft.kind === 'person' && long.length > 0 ? long.flatMap(withoutInitials) : forms;
+  const asked =
+    draft.kind === 'organization'
+      ? forms.flatMap((form) => withoutCompanyForm(document, form))
+      : long.length > 0
+        ? long.flatMap(withoutInitials)
+        : forms;
   const isHopeless = (candidate: FormCandidate) =>
     draft.kind === 'person' && long.length === 0 && draft.roles.length === 0 && candidate.fame < LEAST_FAME_OF_SURNAME;
   const best = new Map<number, FormCandidate>();
@@ -78,7 +85,9 @@ function candidatesOf(document: NamesDocument, draft: EntityDraft): FormCandidat
       const known = best.get(candidate.index);
       if (!known || strength(candidate) > strength(known)) best.set(candidate.index, candidate);
     }
-  return [...best.values()].sort((a, b) => b.fame - a.fame).slice(0, MOST_CANDIDATES);
+  const found = [...best.values()].sort((a, b) => b.fame - a.fame).slice(0, MOST_CANDIDATES);
+  if (draft.kind === 'person') return found;
+  return withoutTwins(found, document.glossary, (a, b) => strength(a) > strength(b));
 }
 
 const STRENGTHS = { name: 3, alias: 2, abbreviation: 1, short: 0 } as const;
@@ -88,6 +97,23 @@ const strength = ({ form, caution }: FormCandidate) => STRENGTHS[form] - (cautio
 function withoutInitials(form: string): string[] {
   const bare = form.replace(/ \p{Lu}\.?(?= )/gu, '').replace(/,? (?:Jr|Sr)\.?$/u, '');
   return bare === form ? [form] : [form, bare];
+}
+
+/** A capital after "the", as in `the Fed`, marks a name where the word itself is an everyday one. */
+function isAfterArticle({ tokens, text }: NamesDocument, { spans }: EntityDraft): boolean {
+  return spans.some(({ first }) => first > 0 && text.slice(tokens.starts[first - 1], tokens.ends[first - 1]) === 'the');
+}
+
+/** A team in a list of results: `Oxford 2 Reading 1`. */
+function isInResults({ tokens, text }: NamesDocument, { spans }: EntityDraft): boolean {
+  return spans.some(({ end }) => end < tokens.count && /^\d+$/u.test(text.slice(tokens.starts[end], tokens.ends[end])));
+}
+
+/** `General Motors Corp` is also asked for as `general motors`, unless the glossary has it as it stands. */
+function withoutCompanyForm({ glossary }: NamesDocument, form: string): string[] {
+  const bare = organizationForm(form);
+  if (bare === foldName(form) || glossary.lookup(form).some(({ kind }) => kind === 'organization')) return [form];
+  return [form, bare];
 }
 
 function decideFor(
@@ -114,7 +140,13 @@ function decideFor(
       PERSON_BAR,
     );
   }
-  const question = { name: draft.name, forms: [draft.name, ...draft.shortNames], bearers: candidates.length };
+  const question = {
+    name: draft.name,
+    forms: [draft.name, ...draft.shortNames],
+    bearers: candidates.length,
+    isAfterArticle: isAfterArticle(document, draft),
+    isInResults: around.isSport && isInResults(document, draft),
+  };
   return decide(
     candidates.map((candidate) => scoreOrganization(candidate, question, around, glossary)),
     ORGANIZATION_BAR,

@@ -11,6 +11,10 @@ export interface OrganizationQuestion {
   /** All forms in the text. */
   readonly forms: readonly string[];
   readonly bearers: number;
+  /** Some mention follows a lower-case "the". */
+  readonly isAfterArticle: boolean;
+  /** Some mention is followed by a number, in a sport report. */
+  readonly isInResults: boolean;
 }
 
 const LONG_DISSOLVED_YEARS = 5;
@@ -26,7 +30,10 @@ export function scoreOrganization(
   sheet.add(candidate.form === 'short' ? 'short-form-only' : candidate.form);
   const isCapitals =
     candidate.form === 'abbreviation' && question.forms.some((form) => /^\p{Lu}[\p{Lu}.&\d]+$/u.test(form));
-  if (candidate.caution && !isCapitals) sheet.add('everyday-form');
+  if (candidate.caution && !isCapitals) {
+    sheet.add('everyday-form');
+    if (question.isAfterArticle && question.bearers === 1 && !question.name.includes(' ')) sheet.add('after-article');
+  }
   if (isCapitals && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name))) sheet.add('well-known-abbreviation');
   if (question.name.includes(' ')) sheet.add('long-name');
   if (question.bearers === 1) sheet.add('only-bearer');
@@ -34,8 +41,7 @@ export function scoreOrganization(
   sheet.add('fame', candidate.fame / 255);
   addPlace(sheet, entity, around);
   addSpelling(sheet, candidate, entity, question);
-  if (entity.type?.includes('club')) sheet.add(around.isSport ? 'sport-club-in-sport' : 'sport-club-elsewhere');
-  if (entity.type === 'company' && around.isSport) sheet.add('company-in-sport');
+  addSport(sheet, entity, question, around);
   if (around.date) {
     const year = Number(around.date.slice(0, 4));
     if (entity.founded && Number(entity.founded.slice(0, 4)) > year) sheet.add('not-yet-founded');
@@ -43,6 +49,19 @@ export function scoreOrganization(
       sheet.add('long-dissolved');
   }
   return { entity, score: sheet.score, evidence: sheet.evidence };
+}
+
+function addSport(
+  sheet: Scoresheet<OrganizationRule>,
+  { type }: GlossaryEntity,
+  { isInResults }: OrganizationQuestion,
+  { isSport, isOtherSport }: Surroundings,
+): void {
+  if (type && /\b(?:club|team|franchise)\b/u.test(type)) {
+    const fits = isSport && !(isOtherSport && type.startsWith('football'));
+    sheet.add(fits ? 'sport-club-in-sport' : 'sport-club-elsewhere');
+  } else if (isInResults) sheet.add('body-in-results');
+  else if (type === 'company' && isSport) sheet.add('company-in-sport');
 }
 
 function addPlace(sheet: Scoresheet<OrganizationRule>, entity: GlossaryEntity, around: Surroundings): void {

@@ -25,6 +25,16 @@ const RARE_UP_TO = 5;
 const CLEARLY_BETTER_KNOWN = 18;
 const ADULT_AT = 15;
 const LONG_DEAD_YEARS = 3;
+/** Papers all over the world name such leaders without a first mention. */
+const FAMOUS_FROM = 140;
+const MOST_FAME = 255;
+/** Below this, a name needs more than its country in the article. */
+const KNOWN_FROM = 100;
+/** Surnames that say little: so many people of the glossary bear them. */
+const COMMON_FROM = 60;
+/** Of the doubt in sport reports, where the surname is rare and the country named. */
+const SHARE_FOR_RARE = 0.4;
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
 const LEADS_COUNTRY = /^(?:President|Prime Minister|Chancellor|Taoiseach|Premier|Supreme Leader|King|Queen)$/u;
 
 export function scorePerson(
@@ -35,18 +45,22 @@ export function scorePerson(
 ): ScoredCandidate {
   const entity = glossary.entity(candidate.index);
   const sheet = new Scoresheet<PersonRule>(PERSON_WEIGHTS);
-  if (!question.isFullName || candidate.form === 'short') sheet.add('short-form-only');
+  if (!question.isFullName && candidate.form === 'alias' && !candidate.caution) sheet.add('single-name');
+  else if (!question.isFullName || candidate.form === 'short') sheet.add('short-form-only');
   else sheet.add(candidate.form === 'name' ? 'full-name' : 'other-full-name');
   if (!question.isFullName && candidate.fame >= question.nextFame + CLEARLY_BETTER_KNOWN)
     sheet.add('best-known-bearer');
   if (candidate.caution) sheet.add('everyday-form');
+  if (question.bearers > 1 && SUFFIX.test(entity.name) && !SUFFIX.test(question.name)) sheet.add('suffix-not-in-text');
   if (question.bearers === 1) sheet.add('only-bearer');
   else sheet.add('several-bearers', Math.min(3, Math.log2(question.bearers)));
-  sheet.add('fame', candidate.fame / 255);
+  sheet.add('fame', candidate.fame / MOST_FAME);
   const surname = foldName(question.name).split(' ').at(-1)!;
-  if (question.isFullName && glossary.nameCounts(surname).family <= RARE_UP_TO) sheet.add('rare-surname', 1, surname);
-  addOffices(sheet, entity, question, around);
-  addSurroundings(sheet, entity, question, around);
+  const surnameCount = glossary.nameCounts(surname).family;
+  if (question.isFullName && surnameCount <= RARE_UP_TO) sheet.add('rare-surname', 1, surname);
+  const { isLeader, agrees } = addOffices(sheet, entity, question, around, surnameCount);
+  const isLinked = addSurroundings(sheet, entity, question, around, isLeader);
+  if (!agrees && !isLinked && candidate.form !== 'name' && entity.fame < KNOWN_FROM) sheet.add('unsupported');
   addLife(sheet, entity, around.date);
   if (question.gender && entity.pronoun && entity.pronoun !== 'they' && entity.pronoun !== question.gender)
     sheet.add('other-gender');
@@ -63,15 +77,23 @@ function holds(tenure: Tenure, date: IsoDate): boolean {
 function addOffices(
   sheet: Scoresheet<PersonRule>,
   entity: GlossaryEntity,
-  { roles }: PersonQuestion,
-  { date, isSport }: Surroundings,
-): void {
+  { roles, isFullName }: PersonQuestion,
+  around: Surroundings,
+  surnameCount: number,
+): { readonly isLeader: boolean; readonly agrees: boolean } {
+  const { date, isSport } = around;
+  const isFamous = entity.fame >= FAMOUS_FROM;
+  const isCommonSurname = surnameCount > COMMON_FROM;
   const isLeader =
     date !== null &&
     entity.tenures.some(
       (tenure) => LEADS_COUNTRY.test(tenure.title) && tenure.place === entity.country && holds(tenure, date),
     );
-  if (isLeader && entity.country) sheet.add('leads-a-country', 1, entity.country);
+  if (isLeader && entity.country) {
+    sheet.add('leads-a-country', 1, entity.country);
+    if (!isFullName && !isCommonSurname && (isFamous || around.places.has(foldName(entity.country))))
+      sheet.add('leader-by-surname');
+  }
   let now: { agreement: number; title: string } = { agreement: 0, title: '' };
   let ever = now;
   for (const tenure of entity.tenures) {
@@ -85,17 +107,24 @@ function addOffices(
   if (now.agreement > 0) sheet.add('office-at-date', now.agreement, now.title);
   else if (ever.agreement > 0)
     sheet.add(date ? 'office-at-other-time' : 'office-date-unknown', ever.agreement, ever.title);
-  else if (roles.some((role) => namesTrade(role.text))) sheet.add('other-occupation');
+  else if (roles.some((role) => namesTrade(role.text))) sheet.add('other-occupation', 1 - entity.fame / MOST_FAME);
   else if (roles.some((role) => namesOffice(role.text))) sheet.add('other-office');
-  if (now.agreement === 0 && ever.agreement === 0 && isSport) sheet.add('sport-report');
+  const agrees = now.agreement > 0 || ever.agreement > 0;
+  if (isSport && !agrees && !namesTrade(entity.background ?? ''))
+    sheet.add('sport-report', surnameCount <= RARE_UP_TO && isPlaceOf(entity, around) ? SHARE_FOR_RARE : 1);
+  return { isLeader, agrees };
 }
+
+const isPlaceOf = ({ country }: GlossaryEntity, { places }: Surroundings) =>
+  country !== null && places.has(foldName(country));
 
 function addSurroundings(
   sheet: Scoresheet<PersonRule>,
   entity: GlossaryEntity,
   question: PersonQuestion,
   around: Surroundings,
-): void {
+  isLeader: boolean,
+): boolean {
   const places = new Set(
     [entity.country, ...entity.tenures.map(({ place }) => place?.split(',')[0])].flatMap((place) => place ?? []),
   );
@@ -110,7 +139,9 @@ function addSurroundings(
   if (party) sheet.add('party-in-article', 1, entity.party!);
   if (entity.country && question.countriesOfOthers.has(entity.country))
     sheet.add('same-country-as-others', 1, entity.country);
-  if (!place && !organization && !party) sheet.add('no-trace');
+  if (!place && !organization && !party && !isLeader)
+    sheet.add('no-trace', Math.min(1, (MOST_FAME - entity.fame) / (MOST_FAME - FAMOUS_FROM)));
+  return Boolean(organization ?? party);
 }
 
 function addLife(sheet: Scoresheet<PersonRule>, { born, died }: GlossaryEntity, date: IsoDate | null): void {

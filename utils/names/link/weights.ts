@@ -7,6 +7,10 @@ export const PERSON_WEIGHTS = {
   'other-full-name': 1.3,
   /** Only a surname or other short form is in the text. */
   'short-form-only': -0.6,
+  /** One word by which the glossary records that papers know the entry: `Saddam`. */
+  'single-name': 0,
+  /** The entry is a "Jr.", the name in the text is not, and the name has other bearers. */
+  'suffix-not-in-text': -0.8,
   /** The form is also an everyday word or a common name. */
   'everyday-form': -1.2,
   /** No other entry bears this full name. */
@@ -25,12 +29,14 @@ export const PERSON_WEIGHTS = {
   'office-date-unknown': 2.4,
   /** The text gives a public office that the entry is not known to have held; registers of the past have gaps. */
   'other-office': -0.4,
-  /** The text gives a trade, and no office of the entry is like it: `David Johnson, a plumber`. */
+  /** The text gives a trade, and no office of the entry is like it: `David Johnson, a plumber`; less for the famous: `Carter, a peanut farmer`. */
   'other-occupation': -2,
   /** A name in a sport report, and no office in the text. */
   'sport-report': -1.8,
   /** Heads a country at the article's date: what papers call by surname alone. */
   'leads-a-country': 1.5,
+  /** Such a leader, by surname alone: of a country in the article, or known everywhere. */
+  'leader-by-surname': 1.5,
   /** Far better known than any other bearer of the short form. */
   'best-known-bearer': 1.2,
   /** The country or place of the entry is named in the article. */
@@ -43,6 +49,8 @@ export const PERSON_WEIGHTS = {
   'same-country-as-others': 0.4,
   /** Neither country nor offices of the entry leave a trace in the article. */
   'no-trace': -0.7,
+  /** A little known entry by a name other than its own, and neither office, organization nor party speaks for it. */
+  unsupported: -0.6,
   /** The article is older than the entry's adult life, or the entry had long been dead. */
   'not-yet-adult': -6,
   'long-dead': -1.5,
@@ -75,6 +83,10 @@ export const ORGANIZATION_WEIGHTS = {
   'sport-club-elsewhere': -1.2,
   /** Works teams bear their company's name: `Hyundai 6 Lotte 5`. */
   'company-in-sport': -2,
+  /** Something else than a club where results stand: `Oxford 2 Reading 1` names no university. */
+  'body-in-results': -3,
+  /** `the Fed`: an everyday form, written as a name. */
+  'after-article': 0.5,
   'not-yet-founded': -4,
   'long-dissolved': -1,
 } as const;
