@@ -4,11 +4,13 @@ import { followActiveTab, ownWindowId } from '../../utils/browser/follow.ts';
 import { watchPermissions } from '../../utils/browser/permissions.ts';
 import type { TabInView } from '../../utils/browser/tabs.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import { send } from '../../utils/messaging/send.ts';
+import { sendWithin } from '../../utils/messaging/send.ts';
 import { isBusy, type TabReport } from '../../utils/model/tab-state.ts';
 
 /** While an answer is owed the worker is asked again: that wakes a killed one, which then takes the work up again. */
 const NUDGE_MS = 1500;
+/** The state of a tab is told at once, while it is being read too. */
+const PATIENCE_MS = 4000;
 
 export type SeenReport = TabReport & { readonly isPrivate: boolean };
 
@@ -23,7 +25,7 @@ export function useFollowedTab() {
   const ask = useCallback(async () => {
     const asked = tab.current;
     if (!asked) return;
-    const answer = await send('show-tab', { tabId: asked.id });
+    const answer = await sendWithin('show-tab', { tabId: asked.id }, PATIENCE_MS);
     if (answer.ok) setReport(answer.value);
     // The worker was killed while it answered: the next one is asked.
     else if (asked.id === tab.current?.id) setTimeout(ask, NUDGE_MS);

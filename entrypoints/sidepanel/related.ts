@@ -4,7 +4,7 @@ import type { RelatedActions, RelatedState } from '../../components/related-stat
 import { openSettings } from '../../utils/browser/own-pages.ts';
 import { followTyped } from '../../utils/messaging/follow-feed.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import { send } from '../../utils/messaging/send.ts';
+import { send, sendWithin } from '../../utils/messaging/send.ts';
 import type { RelatedAnswer } from '../../utils/model/memory.ts';
 import type { TabReport } from '../../utils/model/tab-state.ts';
 import { memorySettings } from '../../utils/storage/memory/memory-settings.ts';
@@ -15,6 +15,7 @@ import { WORDS } from '../../utils/view/strings.ts';
 
 /** While feeds are being fetched the worker is asked again: that keeps it awake, and wakes a killed one, which then goes on. */
 const NUDGE_MS = 1500;
+const PATIENCE_MS = 8000;
 
 function usePlaces(): readonly string[] {
   const [places, setPlaces] = useState<readonly string[]>(FIRST_SEARCH_PLACES);
@@ -34,7 +35,7 @@ export function useRelated(report: TabReport | null, say: (words: string | null)
   const [tabId, url] = [context ? (report?.tabId ?? null) : null, context?.article.url ?? null];
   const ask = useCallback(async () => {
     if (tabId === null) return;
-    const asked = await send('show-related', { tabId });
+    const asked = await sendWithin('show-related', { tabId }, PATIENCE_MS);
     if (asked.ok && asked.value?.url === url) setAnswer(asked.value);
     // A worker that was killed meanwhile owes the answer: the next one is asked.
     else if (!asked.ok) setRefusals((before) => before + 1);

@@ -19,6 +19,8 @@ const THRESHOLD = { sameStory: 0.5, samePeople: 0.26, background: 0.24 };
 const LEAST_TITLES_ALIKE = 0.15;
 /** Sharing less than this in rarity (nats) is chance, however much of it there is. */
 const LEAST_SHARED_RARITY = { sameStory: 40, background: 14 };
+/** An item of a feed is too short to share that much: this share of what it has is enough. */
+const LEAST_SHARE_OF_LESSER = 0.3;
 const MOST_SHOWN = 12;
 
 /** Days between two dates; null if either is missing or no date. */
@@ -36,8 +38,12 @@ interface Likeness {
 }
 
 function relate({ score, titles, similarity, daysApart }: Likeness): CoverageRelation | null {
-  const { sharedRarity, sharedEntities } = similarity;
-  const isOneStory = titles >= LEAST_TITLES_ALIKE && sharedRarity >= LEAST_SHARED_RARITY.sameStory;
+  const { sharedRarity, lesserRarity, sharedEntities } = similarity;
+  const least = Math.min(
+    LEAST_SHARED_RARITY.sameStory,
+    Math.max(LEAST_SHARED_RARITY.background, LEAST_SHARE_OF_LESSER * lesserRarity),
+  );
+  const isOneStory = titles >= LEAST_TITLES_ALIKE && sharedRarity >= least;
   if (isOneStory && score - COST_OF_A_DAY * (daysApart ?? 0) >= THRESHOLD.sameStory) return 'same-story';
   if (sharedRarity < LEAST_SHARED_RARITY.background) return null;
   if (score >= THRESHOLD.samePeople && sharedEntities.length > 0) return 'same-people';

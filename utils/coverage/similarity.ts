@@ -12,6 +12,8 @@ export interface Similarity {
   readonly sharedEntities: readonly string[];
   /** Summed rarity of what is shared, in nats: two stories can agree wholly in little. */
   readonly sharedRarity: number;
+  /** The same for all of the signature that has less: an item of a feed can share no more than this. */
+  readonly lesserRarity: number;
 }
 
 /** Damped count times rarity: the tenth mention says less than the second. */
@@ -48,12 +50,16 @@ export function compareSignatures(a: Signature, b: Signature, counts: DocumentCo
   let common = 0;
   for (const entity of sharedEntities) common += Math.min(entitiesA.get(entity) ?? 0, entitiesB.get(entity) ?? 0);
   const smaller = Math.min(total(entitiesA), total(entitiesB));
-  const rarity = (feature: string) => rarityOf(feature, counts);
+  const sumOf = (features: readonly string[]) => features.reduce((sum, feature) => sum + rarityOf(feature, counts), 0);
   return {
     terms: dot / (norm(termsA) * norm(termsB) || 1),
     entities: common / (smaller || 1),
     sharedTerms,
     sharedEntities,
-    sharedRarity: [...sharedTerms, ...sharedEntities].reduce((sum, feature) => sum + rarity(feature), 0),
+    sharedRarity: sumOf([...sharedTerms, ...sharedEntities]),
+    lesserRarity: Math.min(
+      sumOf([...termsA.keys(), ...entitiesA.keys()]),
+      sumOf([...termsB.keys(), ...entitiesB.keys()]),
+    ),
   };
 }

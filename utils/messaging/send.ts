@@ -29,6 +29,17 @@ export function send<K extends Kind>(kind: K, params: Params<K>): Promise<Answer
   return settle(browser.runtime.sendMessage(envelope));
 }
 
+/**
+ * To the background, for requests that are answered at once: a worker that is killed with the question in hand may leave it
+ * unanswered for ever, so after `within` ms nobody counts as having answered.
+ */
+export function sendWithin<K extends Kind>(kind: K, params: Params<K>, within: number): Promise<Answer<Result<K>>> {
+  const late = new Promise<Answer<Result<K>>>((resolve) => {
+    setTimeout(() => resolve({ ok: false, error: 'nobody', words: 'no answer in time' }), within);
+  });
+  return Promise.race([send(kind, params), late]);
+}
+
 /** To the content script of a tab. */
 export function sendToPage<K extends keyof PageRequests>(
   tabId: number,

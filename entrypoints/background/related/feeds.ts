@@ -100,7 +100,8 @@ export async function followFeed(url: string): Promise<FollowAnswer> {
     const feeds = findFeeds(text, answer.url);
     return feeds.length > 0 ? { kind: 'page', feeds } : { kind: 'failed', trouble: 'not-a-feed' };
   }
-  const followed = await followFeeds([feed]);
+  // Its answer is at hand: nobody else asks it meanwhile, and if this worker dies the next one does.
+  const followed = await followFeeds([feed], Date.now() + LEAST_WAIT);
   if (!followed.ok) return { kind: 'unsaved', trouble: followed.trouble };
   const { title } = await takeIn(feed, answer);
   tellSidebars('related-changed', {});

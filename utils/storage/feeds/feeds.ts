@@ -14,11 +14,11 @@ export function listItems(): Promise<Kept<KeptItem[]>> {
   return feedsDatabase.read(['items'], (reading) => reading.objectStore('items').getAll());
 }
 
-/** Those that are followed already stay as they are. */
-export function followFeeds(links: readonly FeedLink[]): Promise<Kept<null>> {
+/** Those that are followed already stay as they are. `nextAt`: when they are asked, ms since 1970. */
+export function followFeeds(links: readonly FeedLink[], nextAt = 0): Promise<Kept<null>> {
   return feedsDatabase.write(['feeds'], async (writing) => {
     const feeds = writing.objectStore('feeds');
-    for (const link of links) if (!(await feeds.get(link.url))) await feeds.put(newFeed(link));
+    for (const link of links) if (!(await feeds.get(link.url))) await feeds.put({ ...newFeed(link), nextAt });
     return null;
   });
 }
