@@ -4,6 +4,7 @@ import { type NamesDocument, textOf } from '../document.ts';
 import { draftEntity, type EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
 import { wordAt } from '../words.ts';
+import { findCouples } from './couples.ts';
 import { areSamePerson, type PersonName, readPersonName } from './person-name.ts';
 
 interface Person extends EntityDraft {
@@ -15,7 +16,9 @@ interface Person extends EntityDraft {
 /** Namesakes of a word beyond this many are not looked through: lists of results, not articles. */
 const MOST_NAMESAKES = 50;
 
-export function joinPeople(document: NamesDocument, spans: readonly NameSpan[]): EntityDraft[] {
+export function joinPeople(document: NamesDocument, found: readonly NameSpan[]): EntityDraft[] {
+  const couples = findCouples(document, found);
+  const spans = [...new Set([...found, ...couples.keys()])];
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const enter = (person: Person, words: readonly string[]) => {
@@ -31,12 +34,18 @@ export function joinPeople(document: NamesDocument, spans: readonly NameSpan[]):
       gender: genderBefore(document, span),
       full,
       lastSeen: span.first,
+      name: couples.get(span) ?? '',
     };
     people.push(person);
     enter(person, full.words);
     return person;
   };
-  const names = new Map(spans.map((span) => [span, readNameAt(document, span)]));
+  const names = new Map(
+    spans.map((span) => {
+      const shared = couples.get(span);
+      return [span, shared ? readPersonName(shared) : readNameAt(document, span)];
+    }),
+  );
   const isFull = (span: NameSpan) => names.get(span)!.words.length > 1;
   for (const span of spans.filter(isFull)) {
     const name = names.get(span)!;

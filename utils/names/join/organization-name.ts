@@ -12,6 +12,9 @@ export function organizationForm(name: string): string {
   return words.join(' ');
 }
 
+/** `general motors` -> `General Motors`: the glossary answers to names with capitals. */
+export const withCapitals = (form: string) => form.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /** `Department of Justice` and `Justice Department` agree: `department justice`. */
 export function unorderedForm(form: string): string {
   return form

@@ -4,7 +4,7 @@ import type { FormCandidate } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
 import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
-import { organizationForm } from '../join/organization-name.ts';
+import { organizationForm, withCapitals } from '../join/organization-name.ts';
 import type { NameSpan } from '../name-span.ts';
 import { type Decision, decide } from './decide.ts';
 import { scoreOrganization } from './score-organization.ts';
@@ -109,11 +109,11 @@ function isInResults({ tokens, text }: NamesDocument, { spans }: EntityDraft): b
   return spans.some(({ end }) => end < tokens.count && /^\d+$/u.test(text.slice(tokens.starts[end], tokens.ends[end])));
 }
 
-/** `General Motors Corp` is also asked for as `general motors`, unless the glossary has it as it stands. */
+/** `General Motors Corp` is also asked for as `General Motors`, unless the glossary has it as it stands. */
 function withoutCompanyForm({ glossary }: NamesDocument, form: string): string[] {
   const bare = organizationForm(form);
   if (bare === foldName(form) || glossary.lookup(form).some(({ kind }) => kind === 'organization')) return [form];
-  return [form, bare];
+  return [form, withCapitals(bare)];
 }
 
 function decideFor(

@@ -58,8 +58,8 @@ function addSport(
   { isSport, isOtherSport }: Surroundings,
 ): void {
   if (type && /\b(?:club|team|franchise)\b/u.test(type)) {
-    const fits = isSport && !(isOtherSport && type.startsWith('football'));
-    sheet.add(fits ? 'sport-club-in-sport' : 'sport-club-elsewhere');
+    if (isSport && isOtherSport && type.startsWith('football')) sheet.add('club-of-other-sport');
+    else sheet.add(isSport ? 'sport-club-in-sport' : 'sport-club-elsewhere');
   } else if (isInResults) sheet.add('body-in-results');
   else if (type === 'company' && isSport) sheet.add('company-in-sport');
 }

@@ -24,7 +24,7 @@ export interface Surroundings {
 /** A wire's dateline tells the day where the page does not: `LONDON 1996-08-30`. */
 const DATELINE = /\b(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/u;
 const OTHER_SPORTS = new Set(['rugby', 'cricket', 'basketball', 'baseball', 'hockey', 'cycling', 'innings', 'wickets']);
-const FOOTBALL = new Set(['soccer', 'football', 'fa', 'uefa', 'fifa']);
+const FOOTBALL = new Set(['soccer', 'uefa', 'fifa', 'goalkeeper', 'striker', 'midfielder']);
 const DATELINE_WITHIN = 400;
 const LONGEST_COUNTRY = 3;
 const COUNTRY_OPENERS = new Set([...COUNTRY_OF.keys()].map((form) => form.split(' ')[0]!));

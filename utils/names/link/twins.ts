@@ -1,7 +1,7 @@
 /** Finds records of one body that came from several sources, so that the article's name means one entry, identified where possible. */
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
-import { organizationForm } from '../join/organization-name.ts';
+import { organizationForm, withCapitals } from '../join/organization-name.ts';
 
 const BRITISH = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 const CLUB_FORM = /^(?:a?fc|cf) | (?:a?fc|cf|football club)$/u;
@@ -30,7 +30,7 @@ const areTwins = (a: GlossaryEntity, b: GlossaryEntity): boolean =>
 function identify(candidate: FormCandidate, glossary: Glossary): FormCandidate {
   const entity = glossary.entity(candidate.index);
   if (isIdentified(entity.id)) return candidate;
-  for (const name of new Set([entity.name, coreName(entity.name)]))
+  for (const name of new Set([entity.name, withCapitals(coreName(entity.name))]))
     for (const other of glossary.lookup(name)) {
       if (other.kind !== 'organization' || other.index === candidate.index) continue;
       const record = glossary.entity(other.index);

@@ -81,6 +81,8 @@ export const ORGANIZATION_WEIGHTS = {
   /** A club in a sport report, or none in one. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,
+  /** A football club in a report on rugby: its town's other team is meant. */
+  'club-of-other-sport': -4,
   /** Works teams bear their company's name: `Hyundai 6 Lotte 5`. */
   'company-in-sport': -2,
   /** Something else than a club where results stand: `Oxford 2 Reading 1` names no university. */

@@ -1,0 +1,97 @@
+/** Linking where names alone mislead: records of several sources, leaders by surname, results lists, couples. */
+import { describe, expect, it } from 'vitest';
+import type { Tenure } from '../../../utils/model/glossary.ts';
+import { readNames } from '../../../utils/names/read-names.ts';
+import { openTinyGlossary, type TinyRecord } from './tiny-glossary.ts';
+
+const president: Tenure = {
+  title: 'President',
+  organization: null,
+  place: 'Kenya',
+  start: '1994-01-01',
+  end: '2002-01-01',
+  asOf: null,
+  source: 'test',
+};
+const tobias: TinyRecord = {
+  id: 'Q1',
+  kind: 'person',
+  name: 'Tobias Okoro',
+  country: 'Kenya',
+  fame: 150,
+  tenures: [president],
+  shortForms: ['Okoro'],
+};
+const maria: TinyRecord = {
+  id: 'Q2',
+  kind: 'person',
+  name: 'Maria Okoro',
+  country: 'Kenya',
+  fame: 150,
+  shortForms: ['Okoro'],
+};
+const board: TinyRecord = {
+  id: 'Q3',
+  kind: 'organization',
+  name: 'Lakeside Water Board',
+  country: 'Kenya',
+  fame: 120,
+  type: 'water company',
+};
+
+const linkOf = (records: readonly TinyRecord[], text: string, publishedAt: string | null, name: string) =>
+  readNames(
+    { text, publishedAt },
+    openTinyGlossary(records, { given: ['Tobias', 'Maria'], family: ['Okoro'] }),
+  ).entities.find((entity) => entity.name === name)?.link;
+
+describe('records of one body', () => {
+  const twin: TinyRecord = {
+    ...board,
+    id: 'register:7',
+    name: 'Lakeside Water Board Ltd',
+    aliases: ['Lakeside Water Board'],
+    fame: 160,
+  };
+  const text = 'The Lakeside Water Board raised its prices in Kenya on Monday.';
+  it('are the one with the Wikidata id', () => {
+    expect(linkOf([twin, board], text, '2020-01-01', 'Lakeside Water Board')).toMatchObject({ id: 'Q3' });
+  });
+  it('stay two where the countries differ', () => {
+    const abroad = { ...twin, country: 'Ireland' };
+    const said = 'The Lakeside Water Board raised its prices in Ireland and in Kenya on Monday.';
+    expect(linkOf([abroad, board], said, '2020-01-01', 'Lakeside Water Board')?.status).toBe('ambiguous');
+  });
+  it('are found without the company form that the glossary lacks', () => {
+    const said = 'Lakeside Water Board Corp raised its prices in Kenya on Monday.';
+    expect(linkOf([board], said, '2020-01-01', 'Lakeside Water Board Corp')).toMatchObject({ id: 'Q3' });
+  });
+});
+
+describe('a leader by surname alone', () => {
+  const text = 'Mr. Okoro said on Monday that Kenya would vote in May.';
+  const statusAt = (date: string) =>
+    readNames({ text, publishedAt: date }, openTinyGlossary([tobias, maria])).entities.find(
+      ({ kind }) => kind === 'person',
+    )?.link;
+  it('is linked while in office', () => {
+    expect(statusAt('1998-05-04')).toMatchObject({ status: 'linked', id: 'Q1' });
+  });
+  it('is not linked after it', () => {
+    expect(statusAt('2012-05-04')?.status).not.toBe('linked');
+  });
+});
+
+describe('a couple', () => {
+  it('shares the surname', () => {
+    const { entities } = readNames(
+      { text: 'On Monday, Tobias and Maria Okoro met reporters in Kenya.', publishedAt: '1998-05-04' },
+      openTinyGlossary([tobias, maria], { given: ['Tobias', 'Maria'], family: ['Okoro'] }),
+    );
+    const people = entities.filter(({ kind }) => kind === 'person');
+    expect(people.map(({ name, mentions }) => [name, mentions[0]?.text])).toEqual([
+      ['Tobias Okoro', 'Tobias'],
+      ['Maria Okoro', 'Maria Okoro'],
+    ]);
+  });
+});
