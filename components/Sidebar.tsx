@@ -74,7 +74,12 @@ export function Sidebar(props: SidebarProps) {
       {state?.kind !== 'restrictedPage' && (
         <ReadAlong along={along} onSite={props.onAlongSite} onAll={props.onAlongAll} />
       )}
-      <Footer glossary={glossary} onSettings={props.onSettings} onWelcome={props.onWelcome} />
+      <Footer
+        glossary={glossary}
+        asksFeeds={(props.related?.answer?.feeds.followed ?? 0) > 0}
+        onSettings={props.onSettings}
+        onWelcome={props.onWelcome}
+      />
       <Announcer words={announcement(state)} />
     </div>
   );

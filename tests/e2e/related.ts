@@ -105,7 +105,7 @@ export function describeRelated(setting: Setting): void {
     it('tells whom the reader met before', async () => {
       const { driver } = setting;
       await setting.read('/strict', READ);
-      await driver.sidebar.waitFor(/met \w+ before: \d of your articles, last on 3 Mar 2025/);
+      await driver.sidebar.waitFor(/met \w+ before: in \d of your articles, last on 3 Mar 2025/);
     });
 
     it('follows a feed whose site was allowed, and shows its items while the article is open', async () => {

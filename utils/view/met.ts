@@ -5,7 +5,7 @@ import { dateWords } from './dates.ts';
 import { RELATED } from './related-words.ts';
 
 export interface MetView {
-  /** `You met her before: 3 of your articles, last on 12 May 2025, then Finance Minister`. */
+  /** `You met her before: in 3 of your articles, last on 12 May 2025, then Finance Minister`. */
   readonly words: string;
   readonly trail: readonly {
     readonly words: string;

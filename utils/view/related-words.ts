@@ -49,6 +49,7 @@ export const RELATED = {
   feedAddress: 'Address of a feed or a news site',
   follow: 'Follow',
   followOne: (title: string) => `Follow: ${title}`,
+  privacy: 'Works on your machine. Asks the feeds that you follow, and nobody else.',
   fetching: 'Fetching your feeds …',
   fetchNow: 'Fetch now',
   ofPage: 'This page has feeds:',
@@ -61,8 +62,8 @@ export const RELATED = {
   elsewhereHint: 'Nothing is sent until you follow a link.',
   query: 'What to search for',
   sends: 'sends',
-  met: { she: 'You met her before', he: 'You met him before', they: 'You met them before' },
-  metWords: (articles: number, last: string) => `${articles} of your articles, last on ${last}`,
+  met: { she: 'You met her before', he: 'You met him before', they: 'You met this person before' },
+  metWords: (articles: number, last: string) => `in ${articles} of your articles, last on ${last}`,
   metThen: (role: string) => `then ${role}`,
   trail: 'What they said before',
 } as const;
