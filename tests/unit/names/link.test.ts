@@ -95,3 +95,25 @@ describe('a couple', () => {
     ]);
   });
 });
+
+describe('sport', () => {
+  const university: TinyRecord = {
+    id: 'Q4',
+    kind: 'organization',
+    name: 'Lakeside University',
+    aliases: ['Lakeside United'],
+    country: 'Kenya',
+    fame: 200,
+    type: 'university',
+  };
+  const club: TinyRecord = { ...university, id: 'Q5', type: 'football club' };
+  const soccer = 'Results of soccer matches in the Kenya league on Saturday: Lakeside United 2 Nairobi 1.';
+  const rugby = 'Results of rugby matches in the Kenya league on Saturday: Lakeside United 20 Nairobi 12.';
+  it('has clubs in its results, no universities', () => {
+    expect(linkOf([club], soccer, '2020-01-01', 'Lakeside United')).toMatchObject({ id: 'Q5' });
+    expect(linkOf([university], soccer, '2020-01-01', 'Lakeside United')?.status).not.toBe('linked');
+  });
+  it('has no football club in a report on rugby', () => {
+    expect(linkOf([club], rugby, '2020-01-01', 'Lakeside United')?.status).not.toBe('linked');
+  });
+});

@@ -2,6 +2,7 @@
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
 import { WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
+import { SPORT_OF_CLUB } from '../data/sports.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ORGANIZATION_WEIGHTS, type OrganizationRule } from './weights.ts';
@@ -17,6 +18,8 @@ export interface OrganizationQuestion {
   readonly isInResults: boolean;
 }
 
+/** Other names of less known bodies need their country in the article: `Reform Party`. */
+const KNOWN_FROM = 100;
 const LONG_DISSOLVED_YEARS = 5;
 
 export function scoreOrganization(
@@ -34,12 +37,15 @@ export function scoreOrganization(
     sheet.add('everyday-form');
     if (question.isAfterArticle && question.bearers === 1 && !question.name.includes(' ')) sheet.add('after-article');
   }
-  if (isCapitals && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name))) sheet.add('well-known-abbreviation');
+  // In sport, `SEC` is a conference.
+  const isDoubtful = candidate.caution && around.isSport;
+  if (isCapitals && !isDoubtful && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name)))
+    sheet.add('well-known-abbreviation');
   if (question.name.includes(' ')) sheet.add('long-name');
   if (question.bearers === 1) sheet.add('only-bearer');
   else sheet.add('several-bearers', Math.min(4, Math.log2(question.bearers)));
   sheet.add('fame', candidate.fame / 255);
-  addPlace(sheet, entity, around);
+  addPlace(sheet, entity, candidate, around);
   addSpelling(sheet, candidate, entity, question);
   addSport(sheet, entity, question, around);
   if (around.date) {
@@ -55,19 +61,25 @@ function addSport(
   sheet: Scoresheet<OrganizationRule>,
   { type }: GlossaryEntity,
   { isInResults }: OrganizationQuestion,
-  { isSport, isOtherSport }: Surroundings,
+  { isSport, sports }: Surroundings,
 ): void {
   if (type && /\b(?:club|team|franchise)\b/u.test(type)) {
-    if (isSport && isOtherSport && type.startsWith('football')) sheet.add('club-of-other-sport');
+    const sport = SPORT_OF_CLUB.get(type.split(' ')[0]!);
+    if (isSport && sport && sports.size > 0 && !sports.has(sport)) sheet.add('club-of-other-sport');
     else sheet.add(isSport ? 'sport-club-in-sport' : 'sport-club-elsewhere');
   } else if (isInResults) sheet.add('body-in-results');
   else if (type === 'company' && isSport) sheet.add('company-in-sport');
 }
 
-function addPlace(sheet: Scoresheet<OrganizationRule>, entity: GlossaryEntity, around: Surroundings): void {
+function addPlace(
+  sheet: Scoresheet<OrganizationRule>,
+  entity: GlossaryEntity,
+  { form, fame }: FormCandidate,
+  around: Surroundings,
+): void {
   if (!entity.country) return;
   if (around.places.has(foldName(entity.country))) sheet.add('place-in-article', 1, entity.country);
-  else if (around.countries.size > 0) sheet.add('other-place');
+  else if (around.countries.size > 0 || (form !== 'name' && fame < KNOWN_FROM)) sheet.add('other-place');
 }
 
 function addSpelling(

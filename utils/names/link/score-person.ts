@@ -3,7 +3,7 @@ import { earliestDay, type IsoDate, latestDay } from '../../model/date.ts';
 import type { FormCandidate, Glossary, GlossaryEntity, Tenure } from '../../model/glossary.ts';
 import type { RoleInText } from '../../model/mention.ts';
 import { foldName } from '../../text/normalise.ts';
-import { namesOffice, namesTrade, officeAgreement } from './office-agreement.ts';
+import { namesAthlete, namesOffice, namesTrade, officeAgreement } from './office-agreement.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
 import type { Surroundings } from './surroundings.ts';
 import { PERSON_WEIGHTS, type PersonRule } from './weights.ts';
@@ -110,7 +110,7 @@ function addOffices(
   else if (roles.some((role) => namesTrade(role.text))) sheet.add('other-occupation', 1 - entity.fame / MOST_FAME);
   else if (roles.some((role) => namesOffice(role.text))) sheet.add('other-office');
   const agrees = now.agreement > 0 || ever.agreement > 0;
-  if (isSport && !agrees && !namesTrade(entity.background ?? ''))
+  if (isSport && !agrees && !namesAthlete(entity.background ?? ''))
     sheet.add('sport-report', surnameCount <= RARE_UP_TO && isPlaceOf(entity, around) ? SHARE_FOR_RARE : 1);
   return { isLeader, agrees };
 }

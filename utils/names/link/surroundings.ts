@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/date.ts';
 import { foldName } from '../../text/normalise.ts';
 import { isCapital } from '../capital-runs.ts';
 import { COUNTRY_OF } from '../data/countries.ts';
+import { SPORT_OF_WORD } from '../data/sports.ts';
 import { type NamesDocument, textOf } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
@@ -17,14 +18,12 @@ export interface Surroundings {
   /** Folded names of organizations. */
   readonly organizations: ReadonlySet<string>;
   readonly isSport: boolean;
-  /** A report of a sport in which football clubs' towns have teams of other names. */
-  readonly isOtherSport: boolean;
+  /** Sports whose words are in the text, as in `SPORT_OF_WORD`. */
+  readonly sports: ReadonlySet<string>;
 }
 
 /** A wire's dateline tells the day where the page does not: `LONDON 1996-08-30`. */
 const DATELINE = /\b(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/u;
-const OTHER_SPORTS = new Set(['rugby', 'cricket', 'basketball', 'baseball', 'hockey', 'cycling', 'innings', 'wickets']);
-const FOOTBALL = new Set(['soccer', 'uefa', 'fifa', 'goalkeeper', 'striker', 'midfielder']);
 const DATELINE_WITHIN = 400;
 const LONGEST_COUNTRY = 3;
 const COUNTRY_OPENERS = new Set([...COUNTRY_OF.keys()].map((form) => form.split(' ')[0]!));
@@ -60,6 +59,6 @@ export function readSurroundings(
     countries,
     organizations,
     isSport: isSportReport(document),
-    isOtherSport: words.texts.some((word) => OTHER_SPORTS.has(word)) && !words.texts.some((word) => FOOTBALL.has(word)),
+    sports: new Set(words.texts.flatMap((word) => SPORT_OF_WORD.get(word) ?? [])),
   };
 }

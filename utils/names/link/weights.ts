@@ -72,7 +72,7 @@ export const ORGANIZATION_WEIGHTS = {
   'several-bearers': -0.3,
   fame: 1.6,
   'place-in-article': 1.4,
-  /** Other countries are named, the entry's is not. */
+  /** Other countries are named, the entry's is not; or none is, and the entry is little known by another name. */
   'other-place': -0.9,
   /** The abbreviation is spelled out in the text, as the entry's name. */
   'spelled-out': 2,
@@ -81,12 +81,12 @@ export const ORGANIZATION_WEIGHTS = {
   /** A club in a sport report, or none in one. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,
-  /** A football club in a report on rugby: its town's other team is meant. */
+  /** A football club in a report on rugby: another team of the town is meant. */
   'club-of-other-sport': -4,
   /** Works teams bear their company's name: `Hyundai 6 Lotte 5`. */
   'company-in-sport': -2,
   /** Something else than a club where results stand: `Oxford 2 Reading 1` names no university. */
-  'body-in-results': -3,
+  'body-in-results': -4,
   /** `the Fed`: an everyday form, written as a name. */
   'after-article': 0.5,
   'not-yet-founded': -4,
