@@ -84,5 +84,11 @@ export const namesOffice = (role: string) => hasWordOf(role, WordClass.office);
 /** True if the text's role is a trade, of which the glossary knows little: `plumber`, `striker`. */
 export const namesTrade = (role: string) => hasWordOf(role, WordClass.trade) && !hasWordOf(role, WordClass.office);
 
-/** True if the glossary's line on somebody tells of sport: `Golfer who has won 15 major championships`. */
-export const namesAthlete = (background: string) => hasWordOf(background, WordClass.sport) && !namesOffice(background);
+/** True if the glossary's line on somebody tells of sport first: `Golfer who has won 15 major championships`. */
+export function namesAthlete(background: string): boolean {
+  const told = foldName(background)
+    .split(' ')
+    .map(classesOf)
+    .find((classes) => classes & (WordClass.sport | WordClass.office) && !(classes & WordClass.titleModifier));
+  return told !== undefined && (told & WordClass.sport) !== 0;
+}

@@ -79,7 +79,8 @@ function addPlace(
 ): void {
   if (!entity.country) return;
   if (around.places.has(foldName(entity.country))) sheet.add('place-in-article', 1, entity.country);
-  else if (around.countries.size > 0 || (form !== 'name' && fame < KNOWN_FROM)) sheet.add('other-place');
+  else if (around.countries.size > 0) sheet.add('other-place');
+  else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
 }
 
 function addSpelling(
