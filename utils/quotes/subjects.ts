@@ -105,7 +105,8 @@ function apposedTo(items: readonly Item[], last: number, floor: number): Subject
   while (comma > floor && !isBoundary(items[comma]!) && last - comma < 16) comma--;
   if (comma <= floor + 1 || !isBoundary(items[comma]!)) return null;
   const opener = items[comma + 1]!;
-  if (opener.kind !== 'word' || opener.isCapital || !(DETERMINERS.has(opener.word) || speaks(opener.word))) return null;
+  const isWord = opener.kind === 'word' && !opener.isCapital && (DETERMINERS.has(opener.word) || speaks(opener.word));
+  if (!isWord && opener.kind !== 'description') return null;
   const name = phraseEndingAt(items, comma - 1, floor);
   const opening = openingSubject(items, floor, comma);
   return name?.kind === 'entity' && opening?.item === name.item ? name : null;
