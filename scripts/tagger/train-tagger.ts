@@ -25,6 +25,8 @@ export interface TrainingSettings {
   readonly least: number;
   /** By so much an organization must be likelier than its training says: invented articles are denser in them than papers. */
   readonly restraint: number;
+  /** The same, taken from every step into an organization: weights are cut to a byte, steps are not. */
+  readonly stepRestraint: number;
 }
 
 export const SETTINGS: TrainingSettings = {
@@ -38,6 +40,7 @@ export const SETTINGS: TrainingSettings = {
   veil: 0.15,
   least: 0.05,
   restraint: 0.8,
+  stepRestraint: 0.5,
 };
 
 export interface TrainingInput {
@@ -72,8 +75,21 @@ export function trainTagger(
   return packNameModel(quantise(crf, settings, places));
 }
 
+/** Steps between labels, those into an organization made dearer. */
+function restrainSteps(transitions: Float32Array, restraint: number): Float32Array {
+  const organization = LABEL_TYPES.indexOf('organization');
+  for (const part of [Part.begin, Part.single])
+    for (let from = 0; from < LABEL_COUNT; from++)
+      transitions[from * LABEL_COUNT + labelOf(organization, part)]! -= restraint;
+  return transitions;
+}
+
 /** Weights as steps of 1/127 of the 99.99th percentile; larger ones are cut to it. */
-function quantise(crf: Crf, { bits, least, restraint }: TrainingSettings, places: NameModel['places']): NameModel {
+function quantise(
+  crf: Crf,
+  { bits, least, restraint, stepRestraint }: TrainingSettings,
+  places: NameModel['places'],
+): NameModel {
   const organization = LABEL_TYPES.indexOf('organization');
   for (const part of [Part.begin, Part.single])
     crf.weights[commonRow(bits) * LABEL_COUNT + labelOf(organization, part)]! -= restraint;
@@ -83,5 +99,5 @@ function quantise(crf: Crf, { bits, least, restraint }: TrainingSettings, places
   const weights = Int8Array.from(crf.weights, (weight) =>
     Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
-  return { bits, scale, transitions: crf.transitions, places, weights };
+  return { bits, scale, transitions: restrainSteps(crf.transitions, stepRestraint), places, weights };
 }
