@@ -40,7 +40,19 @@ const NO_NAME =
   WordClass.country |
   WordClass.honorific;
 
-export function extendNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
+/** An organization does not go on into what somebody says: `wrote on X. “The Alliance` -> nothing; a nickname may stand in marks. */
+function cutAtQuotes(document: NamesDocument, span: NameSpan): NameSpan | null {
+  if (span.type !== 'organization') return span;
+  for (let at = span.first + 1; at < span.end; at++)
+    if (/^[“"«„]$/u.test(textOf(document, at, at + 1))) {
+      const isInitial = at === span.first + 1 && textOf(document, span.first, at).length < 3;
+      return isInitial ? null : { ...span, end: at };
+    }
+  return span;
+}
+
+export function extendNames(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
+  const spans = found.flatMap((span) => cutAtQuotes(document, span) ?? []);
   const extended = spans.map((span) => {
     const first = span.type === 'person' ? withoutTitle(document, span) : span.first;
     const end =

@@ -54,8 +54,16 @@ export function isVerbLike(document: NamesDocument, index: number): boolean {
   const found = classOf(document.words, index);
   if (found & (PERSON_NOUN | WordClass.titleModifier)) return false;
   if (found & (WordClass.speechVerb | WordClass.personVerb)) return true;
-  return AUXILIARIES.has(wordAt(document.words, index));
+  const word = wordAt(document.words, index);
+  return AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word);
 }
+
+/** Pasts without an ending that take a person as their object: `members chose Prime Minister Lind`. */
+const IRREGULAR_PASTS = new Set(
+  'chose met led saw beat made took gave sent held won lost left let sued put hit quit found kept brought taught fought sought caught drew shot'.split(
+    ' ',
+  ),
+);
 
 const AUXILIARIES = new Set(
   'is are was were be been has have had do does did will would can could may might must should said says told who which that when where because but'.split(
