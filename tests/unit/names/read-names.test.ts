@@ -22,6 +22,11 @@ describe('one entity, one entry', () => {
     ]);
   });
 
+  it('lets no organization run on into a quotation', () => {
+    const names = read('Ada Lind wrote on X. “The Lakeside Water Board is late,” she added.').map(({ name }) => name);
+    expect(names.filter((name) => /[“"]/.test(name))).toEqual([]);
+  });
+
   it('joins an abbreviation in brackets and alone', () => {
     const board = read('The Lakeside Water Board (LWB) in Kenya raised prices. The LWB said costs had doubled.').find(
       ({ kind }) => kind === 'organization',

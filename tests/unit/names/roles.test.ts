@@ -11,6 +11,7 @@ const rolesOf = (text: string, name: string) =>
 describe('roles in the text', () => {
   it.each([
     ['Norwegian Foreign Minister Ada Lind arrived in Kenya.', 'Ada Lind', 'Norwegian Foreign Minister'],
+    ['Its member countries chose Norwegian Prime Minister Ada Lind on Monday.', 'Ada Lind', 'Norwegian Prime Minister'],
     ['White House spokeswoman Maria Kane said no.', 'Maria Kane', 'White House spokeswoman'],
     ['On Monday, former acting U.S. Attorney Tom Kane spoke.', 'Tom Kane', 'former acting U.S. Attorney'],
     [
