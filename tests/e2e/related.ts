@@ -184,11 +184,20 @@ export function describeRelated(setting: Setting): void {
         await new Promise((wake) => setTimeout(wake, 2500));
         if (/this is a new page|press to read/i.test(await driver.sidebar.text())) await driver.pressButton();
         await driver.sidebar.waitFor('Joren Askvale');
-        await until(
-          async () => (await remembered()).length === before + 1,
-          async () =>
-            `${before + 1} articles instead of ${(await remembered()).length}, in ${await driver.sidebar.text()}`,
+        const isKept = async () => (await remembered()).length === before + 1;
+        const words = async () => `${before + 1} articles instead of ${(await remembered()).length}`;
+        const isKeptAtOnce = await until(isKept, words, 6000).then(
+          () => true,
+          () => false,
         );
+        if (isKeptAtOnce) return;
+        // On a busy machine the press may have died with the worker while the sidebar still showed the page before: nothing that
+        // was kept is lost by it, and reading again keeps this page, once.
+        expect((await remembered()).length).toBe(before);
+        await driver.goto(server.url(`/article?kill-write=${wait}`));
+        await driver.sidebar.waitFor(/this is a new page|press to read/i);
+        await driver.pressButton();
+        await until(isKept, words);
       },
     );
 
