@@ -191,9 +191,10 @@ export function describeRelated(setting: Setting): void {
           () => false,
         );
         if (isKeptAtOnce) return;
-        // On a busy machine the press may have died with the worker while the sidebar still showed the page before: nothing that
-        // was kept is lost by it, and reading again keeps this page, once.
+        // Killed at the very moment of writing, Firefox can leave the next worker with a store that does not answer: this page is
+        // shown, not kept. Nothing that was kept is lost by it, and the worker after that keeps the page, once.
         expect((await remembered()).length).toBe(before);
+        await driver.killBackground();
         await driver.goto(server.url(`/article?kill-write=${wait}`));
         await driver.sidebar.waitFor(/this is a new page|press to read/i);
         await driver.pressButton();
