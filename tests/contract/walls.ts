@@ -39,7 +39,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['utils/article/'],
   preact: ['components/', 'entrypoints/sidepanel/', 'entrypoints/options/', 'entrypoints/welcome/'],
   idb: ['utils/storage/'],
-  feedsmith: ['utils/coverage/'],
+  saxen: ['utils/coverage/'],
 };
 
 export const PURE_ROOMS: readonly string[] = [

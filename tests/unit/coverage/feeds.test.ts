@@ -112,6 +112,30 @@ describe('a feed', () => {
     expect(parseFeed(rss(many.join('')), BASE)?.items).toHaveLength(300);
   });
 
+  it('with a fault in one item keeps the others, and of that one what stands before the fault', () => {
+    const faulty = `<item><title>Lock gate</title><link>https://courier.example/lock</link><description>Open<br>again</description></item>`;
+    const last = ITEM.replace('/harbour', '/last');
+    const urls = parseFeed(rss(`${ITEM}</item>${faulty}${last}</item>`), BASE)?.items.map(({ url }) => url);
+    expect(urls).toEqual(['harbour', 'lock', 'last'].map((name) => `https://courier.example/${name}`));
+  });
+
+  it.each([
+    ['named', 'Caf&eacute; &Eacute;toile &laquo;M&uuml;hle&raquo; &euro;5', 'Café Étoile «Mühle» €5'],
+    ['by number', '&#233;&#xe9;&#128512;', 'éé😀'],
+    ['by a number of windows-1252', 'The council&#146;s plan', 'The council’s plan'],
+    ['twice escaped', 'Caf&amp;eacute;', 'Café'],
+    ['within a word', 'har&shy;bour', 'harbour'],
+    ['unknown', 'Q&amp;A &nosuch; &#xdfff;', 'Q&A &nosuch;'],
+  ])('with characters %s', (_, written, title) => {
+    const items = `<item><title>${written}</title><link>https://courier.example/a</link></item>`;
+    expect(parseFeed(rss(items), BASE)?.items[0]?.title).toBe(title);
+  });
+
+  it('with a prefix of its own is read as if it had none', () => {
+    const text = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>C</a:title><a:entry><a:title>T</a:title><a:link href="https://courier.example/a"/></a:entry></a:feed>`;
+    expect(parseFeed(text, BASE)?.items).toMatchObject([{ title: 'T', outlet: 'C', url: 'https://courier.example/a' }]);
+  });
+
   it('names the outlet of each item where it gathers several', () => {
     const items = `${ITEM}<source url="https://x.example/feed">The Dale Herald</source></item>`;
     expect(parseFeed(rss(items), BASE)?.items[0]?.outlet).toBe('The Dale Herald');
