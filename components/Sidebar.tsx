@@ -31,7 +31,7 @@ export interface SidebarProps {
 
 /** What is announced: the result in short, or the state's headline. Steps on the way stay silent. */
 export function announcement(state: SidebarProps['state']): string {
-  if (!state || state.kind === 'reading' || state.kind === 'analysing') return '';
+  if (!state || state.kind === 'reading') return '';
   return state.kind === 'ready' ? state.view.summary : wordsOf(state).title;
 }
 

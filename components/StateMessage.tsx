@@ -11,8 +11,6 @@ export function wordsOf(state: WordlessState): StateWords {
   switch (state.kind) {
     case 'reading':
       return { title: WORDS.reading, body: '' };
-    case 'analysing':
-      return { title: WORDS.analysing, body: '' };
     case 'notAnArticle':
       return NOT_AN_ARTICLE[state.reason];
     case 'needsPermission':
@@ -34,7 +32,7 @@ interface Props {
 
 export function StateMessage({ state, shortcut, onRead, children }: Props) {
   const { title, body } = wordsOf(state);
-  const isBusy = state.kind === 'reading' || state.kind === 'analysing';
+  const isBusy = state.kind === 'reading';
   const canTry = state.kind === 'failed' || state.kind === 'notAnArticle';
   return (
     <section class={isBusy ? 'state busy' : 'state'} aria-busy={isBusy}>

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/api.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { forgetTab } from '../../utils/storage/tab-sessions.ts';
+import { renewKnowledge } from './knowledge.ts';
 import { answerLookUp } from './look-up.ts';
 import { clearMarks, mark } from './marks.ts';
 import { addMenus, chooseMenu } from './menus.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
     browser.action.onClicked.addListener(pressOn);
     browser.contextMenus.onClicked.addListener(chooseMenu);
     browser.runtime.onInstalled.addListener(addMenus);
+    browser.runtime.onInstalled.addListener(renewKnowledge);
     browser.runtime.onStartup.addListener(forgetOldTabs);
     browser.tabs.onRemoved.addListener(forgetTab);
     receive({

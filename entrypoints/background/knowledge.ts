@@ -3,13 +3,30 @@ import type { Knowledge } from '../../utils/analysis/analyze.ts';
 import { packagedBytes } from '../../utils/browser/package-files.ts';
 import { openGlossary } from '../../utils/glossary/open-glossary.ts';
 import { openNameModel } from '../../utils/names/name-model.ts';
+import { dropCopies, keepCopy, readCopy } from '../../utils/storage/package-copies.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
+async function openCopy<T>(file: string, open: (bytes: ArrayBuffer) => T): Promise<T | null> {
+  const bytes = await readCopy(file);
+  if (!bytes) return null;
+  try {
+    return open(bytes);
+  } catch {
+    await dropCopies();
+    return null;
+  }
+}
+
 /** Null for a file that is missing or damaged: the rest works without it, and says so. */
 async function openFile<T>(file: string, open: (bytes: ArrayBuffer) => T): Promise<T | null> {
+  const known = await openCopy(file, open);
+  if (known) return known;
   try {
-    return open(await packagedBytes(file));
+    const bytes = await packagedBytes(file);
+    const opened = open(bytes);
+    void keepCopy(file, bytes);
+    return opened;
   } catch {
     return null;
   }
@@ -23,6 +40,13 @@ async function load(): Promise<Knowledge> {
   // A failure may pass (a busy disk): the next article tries again.
   if (!glossary || !nameModel) loading = null;
   return { glossary, nameModel };
+}
+
+/** At installation and update: what belongs to this version is fetched once, so that no press has to wait for it. */
+export async function renewKnowledge(): Promise<void> {
+  await dropCopies();
+  loading = load();
+  await loading;
 }
 
 export function loadKnowledge(): Promise<Knowledge> {

@@ -6,7 +6,7 @@ import { tellSidebars } from '../../utils/messaging/send.ts';
 import { forgetPress, notePress } from '../../utils/storage/presses.ts';
 import { recallTab } from '../../utils/storage/tab-sessions.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { isStillThere, readTab } from './show-tab.ts';
+import { isStillThere, readPageOf } from './show-tab.ts';
 import { runningVisit } from './visit.ts';
 
 export function pressOn(pressed: Tabs.Tab): void {
@@ -32,6 +32,6 @@ export async function readUnlessKnown(tab: TabInView): Promise<boolean> {
     forgetPress(tab.id);
     return true;
   }
-  await readTab(tab.id);
+  readPageOf(tab);
   return false;
 }

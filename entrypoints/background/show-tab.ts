@@ -3,7 +3,7 @@ import { mayRead } from '../../utils/browser/permissions.ts';
 import { restrictionOf } from '../../utils/browser/restricted.ts';
 import { type TabInView, tabById } from '../../utils/browser/tabs.ts';
 import { sendToPage } from '../../utils/messaging/send.ts';
-import { isBusy, type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
+import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
 import { wasPressed } from '../../utils/storage/presses.ts';
 import { recallTab } from '../../utils/storage/tab-sessions.ts';
 import { beginVisit, runningVisit } from './visit.ts';
@@ -29,7 +29,8 @@ export async function showTab(tabId: number): Promise<TabReport> {
   const known = await recallTab(tabId);
   const running = runningVisit(tabId);
   if (known && running && isSameAddress(tab, running.url)) return known;
-  if (known && isBusy(known.state) && isSameAddress(tab, known.url)) return beginVisit(tab); // its worker was killed
+  // Its worker was killed.
+  if (known?.state.kind === 'reading' && isSameAddress(tab, known.url)) return beginVisit(tab);
   if (known && (await isStillThere(tab, known))) return known;
   const page = restrictionOf(tab.url);
   if (page) return report(tabId, tab.url, { kind: 'restrictedPage', page });
@@ -42,7 +43,10 @@ export async function showTab(tabId: number): Promise<TabReport> {
 /** Reads (again) without asking whether that is needed; the browser decides whether it is allowed. */
 export async function readTab(tabId: number): Promise<TabReport> {
   const tab = await tabById(tabId);
-  if (!tab) return report(tabId, null, { kind: 'failed', reason: 'page-closed' });
+  return tab ? readPageOf(tab) : report(tabId, null, { kind: 'failed', reason: 'page-closed' });
+}
+
+export function readPageOf(tab: TabInView): TabReport {
   const page = restrictionOf(tab.url);
-  return page ? report(tabId, tab.url, { kind: 'restrictedPage', page }) : beginVisit(tab);
+  return page ? report(tab.id, tab.url, { kind: 'restrictedPage', page }) : beginVisit(tab);
 }

@@ -39,8 +39,8 @@ export function beginVisit(tab: TabInView): TabReport {
   const publish = (state: TabState, at: string | null = url): TabReport => {
     const report = { tabId: tab.id, url: at, state };
     if (!signal.aborted) {
-      void keepTab(report, tab.isPrivate);
       tellSidebars('tab-report', report);
+      void keepTab(report, tab.isPrivate);
     }
     return report;
   };
@@ -86,7 +86,6 @@ async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): 
     publish({ kind: 'notAnArticle', reason: reading.value.reason }, url);
     return;
   }
-  publish({ kind: 'analysing' }, url);
   const context = await analyseArticle(reading.value.article).catch(() => null);
   const where = await sendToPage(tab.id, 'page-where', {});
   if (signal.aborted) return;

@@ -5,7 +5,7 @@ import { watchPermissions } from '../../utils/browser/permissions.ts';
 import type { TabInView } from '../../utils/browser/tabs.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { sendWithin } from '../../utils/messaging/send.ts';
-import { isBusy, type TabReport } from '../../utils/model/tab-state.ts';
+import type { TabReport } from '../../utils/model/tab-state.ts';
 
 /** While an answer is owed the worker is asked again: that wakes a killed one, which then takes the work up again. */
 const NUDGE_MS = 1500;
@@ -61,7 +61,7 @@ export function useFollowedTab() {
     };
   }, [windowId]);
   useEffect(() => {
-    if (!report || !isBusy(report.state)) return undefined;
+    if (report?.state.kind !== 'reading') return undefined;
     const timer = setInterval(ask, NUDGE_MS);
     return () => clearInterval(timer);
   }, [report]);

@@ -12,7 +12,6 @@ afterEach(cleanup);
 type Row = readonly [state: WordlessState, title: string, canTry: boolean];
 const rows: Row[] = [
   [{ kind: 'reading' }, WORDS.reading, false],
-  [{ kind: 'analysing' }, WORDS.analysing, false],
   ...Object.entries(NOT_AN_ARTICLE).map(
     ([reason, { title }]): Row => [{ kind: 'notAnArticle', reason } as WordlessState, title, true],
   ),
@@ -32,7 +31,7 @@ describe('the sidebar without results', () => {
     const asked = actions();
     const { container } = render(<Sidebar {...sidebarProps({ state, actions: asked })} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
-    const isBusy = state.kind === 'reading' || state.kind === 'analysing';
+    const isBusy = state.kind === 'reading';
     expect(screen.getByRole('status').textContent).toBe(isBusy ? '' : title);
     const button = screen.queryByRole('button', { name: WORDS.tryAgain });
     expect(button !== null).toBe(canTry);

@@ -76,9 +76,9 @@ describe('what is known of a tab', () => {
   it('leaves no older report behind when the newer one does not fit', async () => {
     await keepTab(report(3), false);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
-    await keepTab({ ...report(3), state: { kind: 'analysing' } }, false);
+    await keepTab({ ...report(3), url: 'https://courier.example/b' }, false);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
-    expect((await recallTab(3))?.state.kind).toBe('analysing');
+    expect((await recallTab(3))?.url).toBe('https://courier.example/b');
     await forgetTab(3);
   });
 });

@@ -27,11 +27,11 @@ beforeEach(() => {
 });
 
 describe('a visit', () => {
-  it('goes from reading over analysing to ready', async () => {
+  it('goes from reading to ready', async () => {
     const pretended = pretendBrowser([tab()]);
     const { readTab, showTab } = await freshWorker();
     expect((await readTab(7)).state.kind).toBe('reading');
-    await vi.waitFor(() => expect(pretended.states()).toEqual(['reading', 'analysing', 'ready']));
+    await vi.waitFor(() => expect(pretended.states()).toEqual(['reading', 'ready']));
     expect(await showTab(7)).toMatchObject({ url: URL_A, state: { kind: 'ready' } });
   });
 
@@ -117,9 +117,9 @@ describe('a visit', () => {
 });
 
 describe('a worker that was killed', () => {
-  it.each(['reading', 'analysing'] as const)('while %s takes the work up again when asked', async (kind) => {
+  it('while reading takes the work up again when asked', async () => {
     const pretended = pretendBrowser([tab()]);
-    const report = { tabId: 7, url: URL_A, state: { kind } };
+    const report = { tabId: 7, url: URL_A, state: { kind: 'reading' } };
     await fakeBrowser.storage.session.set({ 'tab:7': { version: 1, report } });
     const { showTab } = await freshWorker();
     expect((await showTab(7)).state.kind).toBe('reading');
@@ -128,7 +128,7 @@ describe('a worker that was killed', () => {
 
   it('between the press and the visit begins the visit when asked, once', async () => {
     const pretended = pretendBrowser([tab()]);
-    await fakeBrowser.storage.session.set({ 'press:7': { url: URL_A } });
+    await fakeBrowser.storage.session.set({ 'press:7': { url: URL_A, at: Date.now() } });
     const { showTab } = await freshWorker();
     expect((await showTab(7)).state.kind).toBe('reading');
     await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
@@ -137,7 +137,14 @@ describe('a worker that was killed', () => {
 
   it('does not take a press on another page for one on this', async () => {
     pretendBrowser([tab()]);
-    await fakeBrowser.storage.session.set({ 'press:7': { url: URL_B } });
+    await fakeBrowser.storage.session.set({ 'press:7': { url: URL_B, at: Date.now() } });
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state.kind).toBe('needsPermission');
+  });
+
+  it('does not take a press of long ago for one of now, where addresses are hidden', async () => {
+    pretendBrowser([tab()], { isVisible: false });
+    await fakeBrowser.storage.session.set({ 'press:7': { url: null, at: Date.now() - 60_000 } });
     const { showTab } = await freshWorker();
     expect((await showTab(7)).state.kind).toBe('needsPermission');
   });

@@ -5,5 +5,6 @@ import { browser } from './api.ts';
 export async function packagedBytes(file: string): Promise<ArrayBuffer> {
   const found = await fetch(browser.runtime.getURL(file));
   if (!found.ok) throw new Error(`${file}: ${found.status}`);
-  return found.arrayBuffer();
+  // By way of a blob: Chromium drains a response into one three times faster than into a buffer.
+  return (await found.blob()).arrayBuffer();
 }

@@ -11,8 +11,8 @@ export type PermissionReason = 'not-pressed' | 'moved-on' | 'refused';
 export type FailureReason = 'page-closed' | 'page-silent' | 'analysis-broke';
 
 export type TabState =
+  /** The worker owes an answer. */
   | { readonly kind: 'reading' }
-  | { readonly kind: 'analysing' }
   | { readonly kind: 'ready'; readonly context: ReadingContext }
   | { readonly kind: 'notAnArticle'; readonly reason: NotAnArticleReason }
   | { readonly kind: 'needsPermission'; readonly reason: PermissionReason }
@@ -25,11 +25,6 @@ export interface TabReport {
   /** Without the fragment; null where the browser does not let us see it. */
   readonly url: string | null;
   readonly state: TabState;
-}
-
-/** True while the worker owes an answer. */
-export function isBusy(state: TabState): boolean {
-  return state.kind === 'reading' || state.kind === 'analysing';
 }
 
 /** The same document for us: `https://a.example/x#top` -> `https://a.example/x`. */

@@ -114,7 +114,6 @@ export const counted = {
 
 export const WORDS = {
   reading: 'Reading the page …',
-  analysing: 'Finding out who is who …',
   tryAgain: 'Try again',
   readAgain: 'Read again',
   shortcut: 'Shortcut:',
