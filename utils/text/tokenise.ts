@@ -22,13 +22,34 @@ const PERIOD = 0x2e;
 const LOWER_S = 0x73;
 const UPPER_S = 0x53;
 
-/** Grows as needed: most English text has one token in five code units. */
-class TokenList {
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  kinds = new Uint8Array(256);
-  cases = new Uint8Array(256);
+/** Most English text has one token in five code units: room for one in four seldom has to grow. */
+const UNITS_PER_TOKEN = 4;
+const LEAST_ROOM = 16;
+
+/** Room for the tokens of one text after another: short forms by the thousand would spend their time on fresh arrays. */
+export class TokenList implements TokenRuns {
+  text = '';
   count = 0;
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  cases: Uint8Array;
+
+  constructor(room = LEAST_ROOM) {
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.cases = new Uint8Array(room);
+  }
+
+  /** Takes the tokens of `text` in place of those before. */
+  fill(text: string): this {
+    this.text = text;
+    this.count = 0;
+    let at = 0;
+    while (at < text.length) at = pushNext(this, text, at);
+    return this;
+  }
 
   push(start: number, end: number, kind: TokenKind, writing: TokenCase): void {
     if (this.count === this.starts.length) this.#grow();
@@ -40,19 +61,12 @@ class TokenList {
   }
 
   #grow(): void {
-    const size = this.count * 2;
-    const starts = new Int32Array(size);
-    const ends = new Int32Array(size);
-    const kinds = new Uint8Array(size);
-    const cases = new Uint8Array(size);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    kinds.set(this.kinds);
-    cases.set(this.cases);
-    this.starts = starts;
-    this.ends = ends;
-    this.kinds = kinds;
-    this.cases = cases;
+    const larger = new TokenList(this.count * 2);
+    larger.starts.set(this.starts);
+    larger.ends.set(this.ends);
+    larger.kinds.set(this.kinds);
+    larger.cases.set(this.cases);
+    ({ starts: this.starts, ends: this.ends, kinds: this.kinds, cases: this.cases } = larger);
   }
 }
 
@@ -132,20 +146,32 @@ function caseOf(text: string, start: number, end: number): TokenCase {
  * Linear in the length of the text; never throws, also not for unpaired surrogates.
  */
 export function tokenise(text: string): Tokens {
-  const list = new TokenList();
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const found = characterClass(unit);
-    if (found === CharacterClass.space) at++;
-    else if (found === CharacterClass.digit) at = pushNumber(list, text, at);
-    else if (isWordUnit(found)) at = pushWord(list, text, at);
-    else if (APOSTROPHES.has(unit) && isPossessiveAt(text, at)) {
-      list.push(at, at + 2, TokenKind.word, TokenCase.none);
-      at += 2;
-    } else at = pushPunctuation(list, text, at);
-  }
-  return finish(list, text);
+  const { count, starts, ends, kinds, cases } = new TokenList(
+    LEAST_ROOM + Math.floor(text.length / UNITS_PER_TOKEN),
+  ).fill(text);
+  const spaceBefore = new Uint8Array(count);
+  for (let i = 0; i < count; i++) spaceBefore[i] = i === 0 || starts[i]! > ends[i - 1]! ? 1 : 0;
+  return {
+    text,
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+    cases: cases.subarray(0, count),
+    spaceBefore,
+  };
+}
+
+/** Adds the token that begins at `at`, if one does, and returns where to go on. */
+function pushNext(list: TokenList, text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const found = characterClass(unit);
+  if (found === CharacterClass.space) return at + 1;
+  if (found === CharacterClass.digit) return pushNumber(list, text, at);
+  if (isWordUnit(found)) return pushWord(list, text, at);
+  if (!APOSTROPHES.has(unit) || !isPossessiveAt(text, at)) return pushPunctuation(list, text, at);
+  list.push(at, at + 2, TokenKind.word, TokenCase.none);
+  return at + 2;
 }
 
 function isPossessiveAt(text: string, at: number): boolean {
@@ -184,21 +210,6 @@ function pushPunctuation(list: TokenList, text: string, start: number): number {
   const end = start + (isPair ? 2 : 1);
   list.push(start, end, TokenKind.punctuation, TokenCase.none);
   return end;
-}
-
-function finish(list: TokenList, text: string): Tokens {
-  const count = list.count;
-  const spaceBefore = new Uint8Array(count);
-  for (let i = 0; i < count; i++) spaceBefore[i] = i === 0 || list.starts[i]! > list.ends[i - 1]! ? 1 : 0;
-  return {
-    text,
-    count,
-    starts: list.starts.subarray(0, count),
-    ends: list.ends.subarray(0, count),
-    kinds: list.kinds.subarray(0, count),
-    cases: list.cases.subarray(0, count),
-    spaceBefore,
-  };
 }
 
 /** The characters of token `index`. */

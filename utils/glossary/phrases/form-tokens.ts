@@ -1,6 +1,6 @@
 /** The words of a surface form in the sense of the phrase table: hyphens are stepped over, other punctuation counts. */
 import type { TokenRuns } from '../../model/glossary.ts';
-import { tokenise } from '../../text/tokenise.ts';
+import { TokenList } from '../../text/tokenise.ts';
 import { extendFirst, extendSecond, hashWord, PHRASE_FIRST, PHRASE_SECOND } from './hashing.ts';
 
 /** The longest surface form, in words. */
@@ -23,11 +23,13 @@ export function isHyphen(tokens: TokenRuns, index: number): boolean {
   return tokens.ends[index]! - start === 1 && HYPHENS.has(tokens.text.charCodeAt(start));
 }
 
+const tokens = new TokenList();
+const firsts = new Int32Array(1);
+const seconds = new Int32Array(1);
+
 /** Hashes of a whole form; null if it has no words or more than `MAX_WORDS`. */
 export function hashForm(form: string): PhraseHash | null {
-  const tokens = tokenise(form.normalize('NFC'));
-  const firsts = new Int32Array(1);
-  const seconds = new Int32Array(1);
+  tokens.fill(form.normalize('NFC'));
   let first = PHRASE_FIRST;
   let second = PHRASE_SECOND;
   let opening = 0;
