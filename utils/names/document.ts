@@ -1,4 +1,5 @@
 /** One text, read once: tokens, sentences, words and the glossary's matches, which every later step asks. */
+import { rememberRecords } from '../glossary/remember-records.ts';
 import type { FormMatch, Glossary } from '../model/glossary.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokenise.ts';
@@ -22,7 +23,15 @@ export function readDocument(text: string, glossary: Glossary): NamesDocument {
   sentences.forEach((sentence, number) => {
     sentenceOf.fill(number, sentence.first, sentence.end);
   });
-  return { text, tokens, sentences, sentenceOf, words: readWords(tokens), matches: glossary.match(tokens), glossary };
+  return {
+    text,
+    tokens,
+    sentences,
+    sentenceOf,
+    words: readWords(tokens),
+    matches: glossary.match(tokens),
+    glossary: rememberRecords(glossary),
+  };
 }
 
 /** The characters from token `first` to token `end` (exclusive). */

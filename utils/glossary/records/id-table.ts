@@ -9,9 +9,16 @@ const BLOCK = 16;
 const GROUPS = 4;
 const WIKIDATA_ID = /^Q[1-9]\d{0,8}$/;
 
-/** People with a Wikidata id, other people, organizations with a Wikidata id, other organizations. */
+interface Group {
+  readonly isNumbers: boolean;
+  readonly count: number;
+  readonly firstIndex: number;
+  readonly firstBlock: number;
+}
+
 export interface IdTable {
-  readonly counts: readonly number[];
+  /** People with a Wikidata id, other people, organizations with a Wikidata id, other organizations. */
+  readonly groups: readonly Group[];
   readonly offsets: Uint32Array;
   readonly bytes: Uint8Array;
 }
@@ -29,7 +36,7 @@ export function compareIds(a: string, b: string): number {
 export function packIds(
   people: readonly string[],
   organizations: readonly string[],
-): Pick<IdTable, 'offsets' | 'bytes'> {
+): { readonly offsets: Uint32Array; readonly bytes: Uint8Array } {
   const writer = new ByteWriter();
   const offsets: number[] = [];
   const groups = [people, organizations].flatMap((ids) => [
@@ -54,77 +61,77 @@ export function packIds(
 }
 
 export function openIds(offsets: Uint32Array, bytes: Uint8Array): IdTable {
-  return { counts: [...offsets.subarray(0, GROUPS)], offsets: offsets.subarray(GROUPS), bytes };
-}
-
-function readBlock(table: IdTable, block: number, isNumbers: boolean, count: number): string[] {
-  const reader = new ByteReader(table.bytes, table.offsets[block]!);
-  const ids: string[] = [];
-  let number = 0;
-  for (let at = 0; at < count; at++) {
-    if (isNumbers) {
-      number += reader.varint();
-      ids.push(`Q${number}`);
-    } else ids.push(reader.text());
-  }
-  return ids;
-}
-
-interface Group {
-  readonly isNumbers: boolean;
-  readonly count: number;
-  readonly firstIndex: number;
-  readonly firstBlock: number;
-}
-
-function groupsOf(table: IdTable): Group[] {
   let firstIndex = 0;
   let firstBlock = 0;
-  return table.counts.map((count, number) => {
+  const groups = [...offsets.subarray(0, GROUPS)].map((count, number) => {
     const group = { isNumbers: number % 2 === 0, count, firstIndex, firstBlock };
     firstIndex += count;
     firstBlock += Math.ceil(count / BLOCK);
     return group;
   });
+  return { groups, offsets: offsets.subarray(GROUPS), bytes };
 }
+
+/** Gives the ids of a block one after the other; those of Wikidata as numbers, so that no string is made of one passed by. */
+class BlockCursor {
+  readonly #reader: ByteReader;
+  readonly #isNumbers: boolean;
+  #number = 0;
+
+  constructor({ bytes, offsets }: IdTable, { firstBlock, isNumbers }: Group, block: number) {
+    this.#reader = new ByteReader(bytes, offsets[firstBlock + block]!);
+    this.#isNumbers = isNumbers;
+  }
+
+  next(): number | string {
+    if (!this.#isNumbers) return this.#reader.text();
+    this.#number += this.#reader.varint();
+    return this.#number;
+  }
+}
+
+const written = (id: number | string) => (typeof id === 'number' ? `Q${id}` : id);
 
 const blockLength = (group: Group, block: number) => Math.min(BLOCK, group.count - block * BLOCK);
 
 export function idAt(table: IdTable, index: number): string {
-  const group = groupsOf(table).find(({ firstIndex, count }) => index < firstIndex + count)!;
+  const group = table.groups.find(({ firstIndex, count }) => index < firstIndex + count)!;
   const inGroup = index - group.firstIndex;
-  const block = Math.floor(inGroup / BLOCK);
-  const ids = readBlock(table, group.firstBlock + block, group.isNumbers, (inGroup % BLOCK) + 1);
-  return ids.at(-1)!;
+  const cursor = new BlockCursor(table, group, Math.floor(inGroup / BLOCK));
+  for (let skip = inGroup % BLOCK; skip > 0; skip--) cursor.next();
+  return written(cursor.next());
 }
 
-function indexInGroup(table: IdTable, group: Group, id: string): number {
+function indexInGroup(table: IdTable, group: Group, id: number | string): number {
   let low = 0;
   let high = Math.ceil(group.count / BLOCK) - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const [head = ''] = readBlock(table, group.firstBlock + middle, group.isNumbers, 1);
-    if (compareIds(head, id) <= 0) low = middle;
+    if (new BlockCursor(table, group, middle).next() <= id) low = middle;
     else high = middle - 1;
   }
   if (high < 0) return -1;
-  const place = readBlock(table, group.firstBlock + low, group.isNumbers, blockLength(group, low)).indexOf(id);
-  return place < 0 ? -1 : group.firstIndex + low * BLOCK + place;
+  const cursor = new BlockCursor(table, group, low);
+  for (let place = 0; place < blockLength(group, low); place++)
+    if (cursor.next() === id) return group.firstIndex + low * BLOCK + place;
+  return -1;
 }
 
 /** The index of the entity with this id, or -1. */
 export function indexOfId(table: IdTable, id: string): number {
   const isNumber = WIKIDATA_ID.test(id);
-  for (const group of groupsOf(table)) {
+  for (const group of table.groups) {
     if (group.isNumbers !== isNumber) continue;
-    const index = indexInGroup(table, group, id);
+    const index = indexInGroup(table, group, isNumber ? Number(id.slice(1)) : id);
     if (index >= 0) return index;
   }
   return -1;
 }
 
 export function* allIds(table: IdTable): Generator<string> {
-  for (const group of groupsOf(table))
-    for (let block = 0; block * BLOCK < group.count; block++)
-      yield* readBlock(table, group.firstBlock + block, group.isNumbers, blockLength(group, block));
+  for (const group of table.groups)
+    for (let block = 0; block * BLOCK < group.count; block++) {
+      const cursor = new BlockCursor(table, group, block);
+      for (let left = blockLength(group, block); left > 0; left--) yield written(cursor.next());
+    }
 }
