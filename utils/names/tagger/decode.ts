@@ -15,6 +15,7 @@ import {
   typeNumberOf,
 } from './labels.ts';
 import { findStretches, type Stretch } from './stretches.ts';
+import { sumRows } from './sum-rows.ts';
 
 /** Room for one stretch, used again for the next: most of the time would go into fresh arrays otherwise. */
 interface Room {
@@ -43,29 +44,18 @@ export function tagNames(document: NamesDocument, model: NameModel): NameSpan[] 
   const names: NameSpan[] = [];
   const stretches = findStretches(document);
   const room = makeRoom(stretches.reduce((most, { first, end }) => Math.max(most, end - first), 1));
+  const weights = new DataView(model.weights.buffer, model.weights.byteOffset, model.weights.byteLength);
   for (const stretch of stretches) {
     const length = stretch.end - stretch.first;
-    for (let i = 0; i < length; i++)
-      addScores(model, rows, reader.read(stretch.first + i, rows), room, i * LABEL_COUNT);
+    for (let i = 0; i < length; i++) {
+      sumRows(weights, rows, reader.read(stretch.first + i, rows), room.sums);
+      for (let label = 0; label < LABEL_COUNT; label++)
+        room.scores[i * LABEL_COUNT + label] = room.sums[label]! * model.scale;
+    }
     findBestLabels(room, length, model.transitions);
     collectNames(stretch, room.labels, names);
   }
   return names;
-}
-
-function addScores(
-  { weights, scale }: NameModel,
-  rows: Int32Array,
-  count: number,
-  { sums, scores }: Room,
-  at: number,
-): void {
-  sums.fill(0);
-  for (let r = 0; r < count; r++) {
-    const base = rows[r]! * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) sums[label]! += weights[base + label]!;
-  }
-  for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = sums[label]! * scale;
 }
 
 /** Writes the best allowed sequence for the scores of `length` tokens to `labels`. */
