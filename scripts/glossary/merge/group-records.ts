@@ -4,6 +4,7 @@ import { withoutArticle, withoutCompanySuffix } from '../../../utils/glossary/fo
 import { fullNameForms } from '../../../utils/glossary/forms/person-forms.ts';
 import { placeKey } from '../../../utils/glossary/offices/places.ts';
 import { rankOffice } from '../../../utils/glossary/roles/office-rank.ts';
+import type { Tenure } from '../../../utils/model/glossary.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
 import type { Group, Merge, MutableGroup } from './group.ts';
 import { joinSpellings } from './join-spellings.ts';
@@ -40,11 +41,23 @@ function bornAgree(a: string | null, b: string | null): boolean | null {
   return a.slice(0, length) === b.slice(0, length);
 }
 
+/** Father and son sat for one state: births further apart than this, in years, are of two people. */
+const LONGEST_MISTAKE = 12;
+
+function areBornApart(a: SourceRecord, b: SourceRecord): boolean {
+  const [x, y] = [a.draft.born, b.draft.born].map((born) => (born === null ? Number.NaN : Number(born.slice(0, 4))));
+  return Math.abs(x! - y!) > LONGEST_MISTAKE;
+}
+
+const isDated = ({ start, end, asOf }: Tenure) => start !== null || end !== null || asOf !== null;
+
 /** A dated executive office of one place has one holder: two records of it are one person even where birth dates differ. */
 function sharesHighOffice(a: SourceRecord, b: SourceRecord): boolean {
+  if (areBornApart(a, b)) return false;
   return a.draft.tenures.some(
     (mine) =>
       rankOffice(mine) >= NOTED_OFFICE &&
+      isDated(mine) &&
       b.draft.tenures.some(
         (theirs) =>
           mine.place !== null &&

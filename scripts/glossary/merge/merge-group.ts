@@ -36,10 +36,33 @@ function dateOf(records: readonly SourceRecord[], pick: (draft: EntityDraft) => 
   return finer ?? trusted;
 }
 
-/** A birth date that only memory supports gives way to a register's. */
-function bornFirst(records: readonly SourceRecord[]): readonly SourceRecord[] {
+/** Whose births are checked: the clerks of Congress keep a biographical directory. */
+const CHECKED = 'us-congress';
+
+/**
+ * Day of birth. What registers disagree about is told as far as they agree (`1974-04-24` and `1974-08-04`: 1974), or not at all;
+ * memory gives way to a register, unless a second one bears it out.
+ */
+function bornOf(records: readonly SourceRecord[], report: (kept: SourceRecord, other: SourceRecord) => void) {
+  const dated = records.filter(({ draft }) => draft.born !== null);
   const isRemembered = ({ source, draft }: SourceRecord) => source === CURATED && draft.fromMemory;
-  return [...records.filter((record) => !isRemembered(record)), ...records.filter(isRemembered)];
+  const days = dated.filter(({ draft }) => draft.born?.length === 10);
+  const isBorneOut = (record: SourceRecord) =>
+    record.source === CHECKED ||
+    (record.source === CURATED && !record.draft.fromMemory) ||
+    days.some((other) => other.source !== record.source && other.draft.born === record.draft.born);
+  const trusted = days.find(isBorneOut) ?? days.find((record) => !isRemembered(record)) ?? days[0];
+  const other = days.find(({ draft }) => draft.born !== trusted?.draft.born);
+  if (trusted && other) {
+    if (isBorneOut(trusted)) return trusted.draft.born;
+    report(trusted, other);
+    const year = trusted.draft.born!.slice(0, 4);
+    return other.draft.born!.startsWith(year) ? year : null;
+  }
+  return dateOf(
+    [...dated.filter((record) => !isRemembered(record)), ...dated.filter(isRemembered)],
+    ({ born }) => born,
+  );
 }
 
 /** Other names, without those that differ by case or accents only: the matcher takes these for the same. */
@@ -82,11 +105,9 @@ export function mergeGroup(group: Group, report: (contradiction: ReportedContrad
   const [lead] = drafts;
   if (!lead) throw new RangeError(`No record for ${group.id}`);
   const name = lead.name;
-  // After the curated offices the freshest source counts first: it knows what is over.
-  const byDate = [...records].sort(
-    (a, b) =>
-      Number(b.source === CURATED) - Number(a.source === CURATED) || b.date.localeCompare(a.date) || compareTrust(a, b),
-  );
+  // After the curated offices the freshest source counts first: it knows what is over. The list of Congress stops with the member.
+  const rank = ({ source }: SourceRecord) => (source === CURATED ? 0 : source === CHECKED ? 1 : 2);
+  const byDate = [...records].sort((a, b) => rank(a) - rank(b) || b.date.localeCompare(a.date) || compareTrust(a, b));
   const tenures = closeOwnOffices(
     mergeTenures(
       byDate.map(({ source, draft, date }) =>
@@ -95,20 +116,17 @@ export function mergeGroup(group: Group, report: (contradiction: ReportedContrad
       (contradiction) => report({ ...contradiction, id: group.id, name }),
     ),
   );
-  const births = new Set(drafts.flatMap(({ born }) => (born?.length === 10 ? [born] : [])));
-  if (births.size > 1) {
-    const [kept = '', other = ''] = births;
-    const sources = records.filter(({ draft }) => draft.born?.length === 10).map(({ source }) => source);
+  const born = bornOf(records, (kept, other) =>
     report({
       about: 'born',
-      kept,
-      other,
-      sources: [sources[0] ?? '', sources.at(-1) ?? ''],
+      kept: kept.draft.born ?? '',
+      other: other.draft.born ?? '',
+      sources: [kept.source, other.source],
       office: '',
       id: group.id,
       name,
-    });
-  }
+    }),
+  );
   const country = first(records, (draft) => draft.country);
   return draftEntity({
     id: group.id,
@@ -120,7 +138,7 @@ export function mergeGroup(group: Group, report: (contradiction: ReportedContrad
     country: country === null ? null : countryName(country),
     party: first(records, (draft) => draft.party),
     pronoun: first(records, (draft) => draft.pronoun),
-    born: dateOf(bornFirst(records), (draft) => draft.born),
+    born,
     died: dateOf(records, (draft) => draft.died),
     type: first(records, (draft) => draft.type),
     founded: first(records, (draft) => draft.founded),

@@ -22,7 +22,37 @@ const NOT_HELD: readonly (readonly [source: string, id: string, title: string, w
     'Minister of Foreign Affairs',
     'Vijay Gokhale was foreign secretary, a civil servant',
   ],
+  ['openstates', 'openstates:9d6194bf', 'Mayor', 'of Maui, not of Hawaii'],
+  ['openstates', 'openstates:5cff5ed2', 'Mayor', 'of Honolulu, not of Hawaii'],
+  ['openstates', 'openstates:91d53484', 'Mayor', 'of Honolulu, not of Hawaii'],
+  ['openstates', 'openstates:ff3fcb8b', 'Mayor', 'of Kauai, not of Hawaii'],
 ];
+
+/** Slips of the pen: source, name, date as it stands there, date that is meant. */
+const MISDATED: readonly (readonly [source: string, name: string, wrong: string, meant: string])[] = [
+  ['factbook-leaders', 'Ilie Bolojan', '2005-06-23', '2025-06-23'],
+  ['factbook-leaders', 'Zuzana Caputova', '2014-06-15', '2019-06-15'],
+  ['factbook-leaders', 'Robert Fico', '2023-05-25', '2023-10-25'],
+  ['factbook-leaders', 'Konstantinos Tasoulas', '2020-03-13', '2025-03-13'],
+  ['every-politician', 'Nouri al-Maliki', '2007-05-20', '2006-05-20'],
+];
+
+function withMeantDate(row: OfficeRow, source: string, name: string): OfficeRow {
+  const slip = MISDATED.find(([of, who, wrong]) => of === source && who === name && wrong === row[3]);
+  return slip ? ([...row.slice(0, 3), slip[3], ...row.slice(4)] as unknown as OfficeRow) : row;
+}
+
+/**
+ * Open States tells terms by the calendar: seats end on the last of December, whoever left before, and mayors on the day of the
+ * next election, who was elected again or not.
+ */
+function byTheCalendar(row: OfficeRow): OfficeRow {
+  const [title, organization = null, place = null, start = null, end = null, more] = row;
+  if (end === null) return row;
+  if (title.startsWith('Mayor'))
+    return [title, organization, place, start, null, { ...more, endUnknown: true, asOf: end }];
+  return end.endsWith('-12-31') ? [title, organization, place, start, end, { ...more, endApprox: true }] : row;
+}
 
 /**
  * Leagues whose clubs the world calls by their city. Elsewhere the city is any team, or the city: Chicago is also the Bulls,
@@ -73,6 +103,8 @@ export function withoutFaults(source: string, record: RegisterRecord, date: stri
               ([title]) =>
                 !NOT_HELD.some(([of, id, held]) => of === source && id === record.id && title.startsWith(held)),
             )
+            .map((row) => withMeantDate(row, source, record.name))
+            .map((row) => (source === 'openstates' ? byTheCalendar(row) : row))
             .map((row) => withoutFarEnd(row, date)),
         }
       : {}),

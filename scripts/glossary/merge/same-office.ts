@@ -38,7 +38,8 @@ function bodyKey(tenure: Tenure): string | null {
   return words.sort().join(' ');
 }
 
-const isLegislator = (tenure: Tenure) =>
+/** A seat among many: sources tell its place as a country or as a district. */
+export const isLegislator = (tenure: Tenure) =>
   /\b(?:member|deputy|representative|senator|delegate|mp|mep)\b/i.test(tenure.title) &&
   !/deputy (?:prime|minister|secretary|chair|leader|director)/i.test(tenure.title);
 
@@ -47,13 +48,15 @@ export function daysApart(a: string, b: string): number {
   return Math.abs(day(a) - day(b));
 }
 
-function interval(tenure: Tenure): readonly [string, string] {
+/** First and last day; `9999-12-31` for an open one, `0000-01-01` if nothing is dated. */
+export function interval(tenure: Tenure): readonly [string, string] {
   const end = tenure.end ?? (tenure.endUnknown ? (tenure.asOf ?? tenure.start) : '9999-12-31');
   const start = tenure.start ?? tenure.asOf ?? tenure.end;
   return [start === null ? '0000-01-01' : earliestDay(start), end === null ? '9999-12-31' : latestDay(end)];
 }
 
-function shift(day: string, days: number): string {
+/** Days as strings: months closed with a day 31 are mended first. */
+export function shift(day: string, days: number): string {
   if (day.startsWith('9999') || day.startsWith('0000')) return day;
   const safe = day.endsWith('-31') ? `${day.slice(0, 8)}28` : day;
   return new Date(Date.parse(safe) + days * DAY).toISOString().slice(0, 10);

@@ -158,13 +158,92 @@ describe('offices of one person', () => {
     expect(entity.tenures.map(({ start }) => start)).toEqual(['2024-01-01', '2010-01-01']);
   });
 
-  it('take a birth date from a register before one from memory', () => {
+  it('are not contradicted by terms that make up the same time', () => {
+    const seat = (known: Partial<Tenure>) => tenure('Member of the Senate', { place: 'Norland', ...known });
     const { entity, contradictions } = mergeAll(
-      record('curated', '2026-06', 'Q5', 'Ada Okafor', { born: '1970-02-04', fromMemory: true }),
-      record('every-politician', '2022-07', 'Q5', 'Ada Okafor', { born: '1970-02-03' }),
+      record('curated', '2026-06', 'Q5', 'Ada Okafor', { tenures: [seat({ start: '2011', end: '2024-07-02' })] }),
+      record('factbook-leaders', '2022-07', 'Q5', 'Ada Okafor', {
+        tenures: [
+          seat({ start: '2011-01-20', end: '2017-03-01' }),
+          seat({ start: '2017-04-15', end: '2024-07-20' }),
+          seat({ start: '2017-04-15', end: '2024-07-20' }),
+        ],
+      }),
     );
-    expect(entity.born).toBe('1970-02-03');
+    expect(entity.tenures).toHaveLength(1);
+    expect(contradictions).toEqual([]);
+  });
+
+  it('keep the name of a seat to the years that it was sat for', () => {
+    const { entity } = mergeAll(
+      record('uk-mps', '2026-06', 'Q5', 'Ada Okafor', {
+        tenures: [tenure('Member of Parliament', { place: 'Elmstead', asOf: '2026-06' })],
+      }),
+      record('every-politician', '2022-07', 'Q5', 'Ada Okafor', {
+        tenures: [tenure('Member of Parliament', { place: 'United Kingdom', start: '2017-06-08', asOf: '2022-07' })],
+      }),
+    );
+    expect(entity.tenures.map(({ place, start, end }) => [place, start, end])).toEqual([
+      ['Elmstead', '2024-07-04', null],
+      ['United Kingdom', '2017-06-08', '2024-07-04'],
+    ]);
+  });
+
+  it('held anew leave the time that an old list saw apart', () => {
+    const { entity } = mergeAll(
+      record('curated', '2026-06', 'Q5', 'Ada Okafor', {
+        tenures: [minister({ start: '2025-01-23', asOf: '2026-06' })],
+      }),
+      record('every-politician', '2022-07', 'Q5', 'Ada Okafor', { tenures: [minister()] }),
+    );
+    expect(entity.tenures.map(({ start, asOf }) => [start, asOf])).toEqual([
+      ['2025-01-23', '2026-06'],
+      ['2020-01-10', '2022-07'],
+    ]);
+  });
+
+  it('told in two pieces are as fresh as the source that tells them in one', () => {
+    const { entity } = mergeAll(
+      record('curated', '2025-09', 'Q5', 'Ada Okafor', {
+        tenures: [
+          minister({ start: '2019-07-08', end: '2023-05-24', asOf: null }),
+          minister({ start: '2023-06-26', asOf: '2025-09' }),
+        ],
+      }),
+      record('factbook-leaders', '2026-01-22', 'Q5', 'Ada Okafor', {
+        tenures: [minister({ start: '2019-07-08', asOf: '2026-01-22' })],
+      }),
+    );
+    expect(entity.tenures[0]).toMatchObject({ start: '2023-06-26', end: null, asOf: '2026-01-22' });
+  });
+});
+
+describe('births', () => {
+  const born = (...told: (readonly [source: string, day: string])[]) =>
+    mergeAll(
+      ...told.map(([source, day]) => record(source, '2026', 'Q5', 'Ada Okafor', { born: day, fromMemory: true })),
+    );
+
+  it('are told as far as two sources agree, and reported', () => {
+    const { entity, contradictions } = born(['curated', '1970-02-04'], ['every-politician', '1970-02-03']);
+    expect(entity.born).toBe('1970');
     expect(contradictions).toMatchObject([{ about: 'born' }]);
+    expect(born(['curated', '1970-02-04'], ['every-politician', '1971-02-04']).entity.born).toBeNull();
+  });
+
+  it('are told to the day where a second source bears one out', () => {
+    const told = born(['curated', '1970-02-04'], ['every-politician', '1971-02-03'], ['openstates', '1971-02-03']);
+    expect(told.entity.born).toBe('1971-02-03');
+    expect(told.contradictions).toEqual([]);
+  });
+
+  it('keep father and son apart who sat for one state', () => {
+    const senator = (id: string, day: string) =>
+      record('us-congress', '2026', id, 'Ada Okafor', {
+        born: day,
+        tenures: [tenure('Senator', { place: 'Ohio', endUnknown: true })],
+      });
+    expect(groupsOf(senator('us-congress:1', '1872-03-14'), senator('us-congress:2', '1930-11-23'))).toHaveLength(2);
   });
 });
 
