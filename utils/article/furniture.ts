@@ -24,10 +24,12 @@ const MAX_LITTLE_SHARE = 0.6;
 
 const KINDS: readonly FurnitureKind[] = ['overlay', 'menu', 'teaser', 'credit', 'reader'];
 
-const PATTERNS: readonly (readonly [FurnitureKind, RegExp])[] = KINDS.map((kind) => {
-  const words = FURNITURE_WORDS.filter((line) => line.kind === kind).flatMap((line) => line.words.split(' '));
-  return [kind, new RegExp(`(?:^|[ -])(?:${words.join('|')})(?=[ -]|$)`)];
-});
+const WORDS: readonly (readonly [FurnitureKind, ReadonlySet<string>])[] = KINDS.map((kind) => [
+  kind,
+  new Set(FURNITURE_WORDS.filter((line) => line.kind === kind).flatMap((line) => line.words.split(' '))),
+]);
+/** Of the longest word: `you-may-like` has three. */
+const MAX_PARTS = Math.max(...WORDS.flatMap(([, words]) => [...words].map((word) => word.split('-').length)));
 
 /** `Article__relatedLinks` -> `article-related-links`; digits part words too. */
 export function spellOutName(name: string): string {
@@ -37,11 +39,17 @@ export function spellOutName(name: string): string {
     .replace(/[_\-:./]+|(?<=[a-z])(?=\d)/g, '-');
 }
 
+/** `article-read-more` -> `article`, `article-read`, `article-read-more`, `read`, `read-more`, `more`. */
+function wordsWithin(name: string): string[] {
+  const parts = name.split('-');
+  const lengths = Array.from({ length: MAX_PARTS }, (_, at) => at + 1);
+  return parts.flatMap((_, from) => lengths.map((length) => parts.slice(from, from + length).join('-')));
+}
+
 /** The kind of furniture that a class name or id speaks of, or null. */
 export function furnitureKindOf(name: string): FurnitureKind | null {
-  const words = spellOutName(name);
-  for (const [kind, pattern] of PATTERNS) if (pattern.test(words)) return kind;
-  return null;
+  const said = spellOutName(name).split(' ').flatMap(wordsWithin);
+  return WORDS.find(([, words]) => said.some((word) => words.has(word)))?.[0] ?? null;
 }
 
 function isSmallEnough(kind: FurnitureKind | 'tag', prose: number, share: number): boolean {
@@ -111,7 +119,6 @@ function asksForConsent(element: Element, characters: number, share: number): bo
   return new Set(said.map((word) => word.toLowerCase())).size >= MIN_CONSENT_WORDS;
 }
 
-/** A `Mark` for each element: its own, or that of the furniture it lies within. */
 /** A `Mark` for each element: its own, or that of the furniture it lies within. */
 export function markFurniture(outline: Outline): Uint8Array {
   const { elements, parents } = outline;

@@ -4,12 +4,12 @@
  */
 
 export interface JunkPhrase {
-  /** Tested against the whole block, case-insensitively. */
+  /** Tested against the whole block in lower case. */
   readonly pattern: string;
   readonly example: string;
 }
 
-const NAME = "[\\p{Lu}][\\p{L}.'’-]+(?: (?:[\\p{Lu}][\\p{L}.'’-]*|de|van|der|von|al|bin)){0,4}";
+const NAME = "\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]*){0,4}";
 const SITES = '(?:twitter|facebook|instagram|youtube|linkedin|tiktok|whatsapp|telegram|snapchat|x|threads|bluesky)';
 
 /** Anywhere in the article. */
@@ -70,7 +70,7 @@ export const JUNK_PHRASES: readonly JunkPhrase[] = [
   },
   {
     pattern:
-      '^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? (?:\\d{1,2},? )?(?:19|20)\\d\\d\\W*(?:(?:at )?\\d{1,2}[:.]\\d\\d.{0,30})?$|^\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[A-Z]{2,4})?(?:,.{0,40})?$|^\\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago$|^\\d+ min(?:ute)?s? read$',
+      '^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? (?:\\d{1,2},? )?(?:19|20)\\d\\d\\W*(?:(?:at )?\\d{1,2}[:.]\\d\\d.{0,30})?$|^\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: ?[a-z]{2,4})?(?:,.{0,40})?$|^\\d{1,2} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago$|^\\d+ min(?:ute)?s? read$',
     example: 'Nov. 18, 2019 at 11:04 a.m. EST',
   },
   // Who worked on it
@@ -181,6 +181,6 @@ export const CLOSING_PHRASES: readonly JunkPhrase[] = [
   { pattern: '^(?:listen|watch|tune in|catch)\\b.{0,200}$', example: 'Listen to the show live at noon.' },
 ];
 
-/** What fine print speaks of. A block that says several of these is no part of an article, even if it is long. */
+/** What fine print speaks of, in lower case. A block that says several of these is no part of an article, even if it is long. */
 export const FINE_PRINT =
-  /©|copyright|all rights reserved|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|customer service|disclaimers?|trademarks?|telephone|fax\b|registered (?:in|office|trademark)|real[- ]time|delayed (?:by|at least)|subscriptions?|powered by|provided by|licen[cs]e|reproduction|e-?mail:/gi;
+  /©|copyright|all rights reserved|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie policy|customer service|disclaimers?|trademarks?|telephone|fax\b|registered (?:in|office|trademark)|real[- ]time|delayed (?:by|at least)|subscriptions?|powered by|provided by|licen[cs]e|reproduction|e-?mail:/g;
