@@ -21,3 +21,8 @@ export const COMPANY_FORMS = set(
 export const WELL_KNOWN_ABBREVIATIONS = set(
   'un eu nato fbi cia nasa bbc cnn nbc abc cbs afp ap upi who imf wto fifa uefa nfl nba nhl mlb mls ncaa gop dnc rnc epa fda cdc fcc sec doj dhs ice nypd lapd mit ucla nhs mi5 mi6 opec asean ecowas unesco unicef unhcr iaea icc icj osce itv pbs npr hbo espn ibm ge gm bmw hsbc ubs plo ira eta farc isis isil irs nra aclu naacp afl cio tuc anc bjp pml ppp pti cnbc msnbc ioc icrc idf rss cbi cia mossad kgb fsb dea atf fema nih nsa',
 );
+
+/** Names of bodies that with a capital are mostly something else: planets, colours in lists, `Fortune 500`, `the Phoenix area`. */
+export const MOSTLY_OTHERWISE = set(
+  'mars mercury saturn venus jupiter neptune pluto titan orange green blue red black white gold silver fortune phoenix columbia continental delta atlantic pacific eagle lincoln jackson union liberty victory justice hope science nature time life people energy sun moon star',
+);

@@ -1,9 +1,10 @@
 /** Joins mentions of one person: "Marco Rubio", "Rubio", "Marco"; families with one surname stay apart. */
+import { isCapital } from '../capital-runs.ts';
 import { HONORIFICS } from '../data/honorifics.ts';
 import { type NamesDocument, textOf } from '../document.ts';
 import { draftEntity, type EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
-import { wordAt } from '../words.ts';
+import { classOf, WordClass, wordAt } from '../words.ts';
 import { findCouples } from './couples.ts';
 import { areSamePerson, type PersonName, readPersonName } from './person-name.ts';
 
@@ -11,6 +12,8 @@ interface Person extends EntityDraft {
   full: PersonName;
   /** First token of the mention that was joined last: mentions come in text order. */
   lastSeen: number;
+  /** Introduced as somebody's kin: `his wife, Ann Ray`. */
+  isKin: boolean;
 }
 
 /** Namesakes of a word beyond this many are not looked through: lists of results, not articles. */
@@ -34,6 +37,7 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
       gender: genderBefore(document, span),
       full,
       lastSeen: span.first,
+      isKin: false,
       name: couples.get(span) ?? '',
     };
     people.push(person);
@@ -62,6 +66,13 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     enter(known, name.words);
   }
   for (const person of people) person.lastSeen = -1;
+  for (const span of spans) {
+    if (!followsKin(document, span)) continue;
+    const { words } = names.get(span)!;
+    const bearers = byWord.get(words[0]!) ?? [];
+    if (isFull(span)) for (const person of bearers) person.isKin ||= person.spans.includes(span);
+    else if (bearers.length === 1 && bearers[0]!.full.words[0] === words[0]) bearers[0]!.isKin = true;
+  }
   const cursor = createCursor(people);
   for (const span of spans.filter((other) => !isFull(other))) {
     cursor.moveTo(span.first);
@@ -94,18 +105,30 @@ function createCursor(people: readonly Person[]): { moveTo(token: number): void 
   };
 }
 
+/** `his wife Ann`, `their son, Ben`, `First Lady Ann Ray`. */
+function followsKin({ words }: NamesDocument, { first }: NameSpan): boolean {
+  const at = wordAt(words, first - 1) === ',' ? first - 2 : first - 1;
+  return (
+    (classOf(words, at) & WordClass.kin) !== 0 || (wordAt(words, at) === 'lady' && wordAt(words, at - 1) === 'first')
+  );
+}
+
 function genderBefore(document: NamesDocument, span: NameSpan): 'he' | 'she' | null {
+  // "We miss Ada" shows no woman.
+  if (!isCapital(document, Math.max(0, span.first - 1))) return null;
   const shown = HONORIFICS.get(wordAt(document.words, span.first - 1).replace('.', ''));
   return shown === 'he' || shown === 'she' ? shown : null;
 }
 
 /**
- * Whom a single word means: bearers of it as surname before bearers of it as given name; of several, the one whose honorific fits
- * and who was named last before it, else the first in the text (headlines name people before the article does).
+ * Whom a single word means: bearers of it as surname before bearers of it as given name; of several, the one whose honorific fits,
+ * who is not introduced as the other's kin (papers call wife and son by full or given name), and
+ * who was named last before it, else the first in the text (headlines name people before the article does).
  */
 function choose(bearers: readonly Person[], word: string, gender: 'he' | 'she' | null): Person | null {
   const fitting = bearers.filter((person) => !gender || !person.gender || person.gender === gender);
   const bySurname = fitting.filter((person) => person.full.words.at(-1) === word);
-  const best = bySurname.length > 0 ? bySurname : fitting;
+  const first = bySurname.filter(({ isKin }) => !isKin);
+  const best = first.length > 0 ? first : bySurname.length > 0 ? bySurname : fitting;
   return best.reduce<Person | null>((top, person) => (!top || person.lastSeen > top.lastSeen ? person : top), null);
 }

@@ -81,8 +81,13 @@ const hasWordOf = (role: string, lists: number) =>
 /** True if the text's role has an office or rank in it that the glossary could be expected to know. */
 export const namesOffice = (role: string) => hasWordOf(role, WordClass.office);
 
-/** True if the text's role is a trade, of which the glossary knows little: `plumber`, `striker`. */
-export const namesTrade = (role: string) => hasWordOf(role, WordClass.trade) && !hasWordOf(role, WordClass.office);
+/** Posts in companies, whose words are those of public offices. */
+const COMPANY_POST =
+  /\b(?:vice president (?:of|for)|(?:executive|managing|general) (?:director|partner)|executive|chief \w+ officer|c[efo]o|co-?founder|general manager|portfolio manager)\b/iu;
+
+/** True if the text's role is a trade or a post in a company, of which the glossary knows little: `plumber`, `vice president of sales`. */
+export const namesTrade = (role: string) =>
+  (hasWordOf(role, WordClass.trade) && !hasWordOf(role, WordClass.office)) || COMPANY_POST.test(role);
 
 /** True if the glossary's line on somebody tells of sport first: `Golfer who has won 15 major championships`. */
 export function namesAthlete(background: string): boolean {
@@ -91,4 +96,18 @@ export function namesAthlete(background: string): boolean {
     .map(classesOf)
     .find((classes) => classes & (WordClass.sport | WordClass.office) && !(classes & WordClass.titleModifier));
   return told !== undefined && (told & WordClass.sport) !== 0;
+}
+
+/** Lists of words that say too little for a background to agree by. */
+const SAYS_LITTLE =
+  WordClass.office | WordClass.titleModifier | WordClass.nationality | WordClass.country | WordClass.functionWord;
+const SHORTEST_TELLING = 4;
+
+/** A telling word that the text's role and the glossary's line on somebody share: `singer`; undefined if there is none. */
+export function agreesWithBackground(role: string, background: string): string | undefined {
+  if (!background) return undefined;
+  const known = new Set(foldName(background).split(' '));
+  return foldName(role)
+    .split(' ')
+    .find((word) => word.length >= SHORTEST_TELLING && known.has(word) && !(classesOf(word) & SAYS_LITTLE));
 }

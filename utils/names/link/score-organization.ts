@@ -1,52 +1,40 @@
 /** Holds an organization of the glossary against what the article says: how it is named, where, whether it existed. */
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
-import { WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
+import { COUNTRY_OF_PLACE } from '../data/country-of-place.ts';
+import { MOSTLY_OTHERWISE, WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
 import { SPORT_OF_CLUB } from '../data/sports.ts';
+import { organizationForm, unorderedForm } from '../join/organization-name.ts';
+import { countryName } from './country-name.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { OrganizationQuestion } from './organization-question.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
+import { american } from './spellings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { ORGANIZATION_WEIGHTS, type OrganizationRule } from './weights.ts';
-
-export interface OrganizationQuestion {
-  readonly name: string;
-  /** All forms in the text. */
-  readonly forms: readonly string[];
-  readonly bearers: number;
-  /** Some mention follows a lower-case "the". */
-  readonly isAfterArticle: boolean;
-  /** Some mention is followed by a number, in a sport report. */
-  readonly isInResults: boolean;
-}
+import { MOST_FAME, ORGANIZATION_WEIGHTS, type OrganizationRule } from './weights.ts';
 
 /** Other names of less known bodies need their country in the article: `Reform Party`. */
 const KNOWN_FROM = 100;
 const LONG_DISSOLVED_YEARS = 5;
+const CLUB = /\b(?:club|team|franchise)\b/u;
+type Sheet = Scoresheet<OrganizationRule>;
 
 export function scoreOrganization(
-  candidate: FormCandidate,
+  candidate: Candidate,
   question: OrganizationQuestion,
   around: Surroundings,
   glossary: Glossary,
 ): ScoredCandidate {
   const entity = glossary.entity(candidate.index);
-  const sheet = new Scoresheet<OrganizationRule>(ORGANIZATION_WEIGHTS);
+  const sheet: Sheet = new Scoresheet(ORGANIZATION_WEIGHTS);
   sheet.add(candidate.form === 'short' ? 'short-form-only' : candidate.form);
-  const isCapitals =
-    candidate.form === 'abbreviation' && question.forms.some((form) => /^\p{Lu}[\p{Lu}.&\d]+$/u.test(form));
-  if (candidate.caution && !isCapitals) {
-    sheet.add('everyday-form');
-    if (question.isAfterArticle && question.bearers === 1 && !question.name.includes(' ')) sheet.add('after-article');
-  }
-  // In sport, `SEC` is a conference.
-  const isDoubtful = candidate.caution && around.isSport;
-  if (isCapitals && !isDoubtful && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name)))
-    sheet.add('well-known-abbreviation');
-  if (question.name.includes(' ')) sheet.add('long-name');
-  if (question.bearers === 1) sheet.add('only-bearer');
-  else sheet.add('several-bearers', Math.min(4, Math.log2(question.bearers)));
-  sheet.add('fame', candidate.fame / 255);
+  addForm(sheet, entity, candidate, question, around);
+  if (candidate.bearers === 1) sheet.add('only-bearer');
+  else sheet.add('several-bearers', Math.min(4, Math.log2(candidate.bearers)));
+  sheet.add('fame', candidate.fame / MOST_FAME);
   addPlace(sheet, entity, candidate, around);
-  addSpelling(sheet, candidate, entity, question);
+  addSpelling(sheet, entity, candidate, question);
+  addKind(sheet, entity, candidate, question);
   addSport(sheet, entity, question, around);
   if (around.date) {
     const year = Number(around.date.slice(0, 4));
@@ -57,41 +45,99 @@ export function scoreOrganization(
   return { entity, score: sheet.score, evidence: sheet.evidence };
 }
 
-function addSport(
-  sheet: Scoresheet<OrganizationRule>,
-  { type }: GlossaryEntity,
-  { isInResults }: OrganizationQuestion,
-  { isSport, sports }: Surroundings,
+const isCapitals = (form: string) => /^\p{Lu}[\p{Lu}.&\d]+$/u.test(form);
+const isAbbreviation = ({ form }: FormCandidate, { forms }: OrganizationQuestion) =>
+  form === 'abbreviation' && forms.some(isCapitals);
+
+function addForm(
+  sheet: Sheet,
+  { id }: GlossaryEntity,
+  candidate: Candidate,
+  question: OrganizationQuestion,
+  { isSport }: Surroundings,
 ): void {
-  if (type && /\b(?:club|team|franchise)\b/u.test(type)) {
+  const isShort = !question.name.replace(/^The /iu, '').includes(' ');
+  const isAbbreviated = isAbbreviation(candidate, question);
+  if (candidate.caution && !isAbbreviated) {
+    sheet.add('everyday-form');
+    if (question.isAfterArticle && candidate.bearers === 1 && isShort) sheet.add('after-article');
+    else if (!question.isUsedAsBody && MOSTLY_OTHERWISE.has(foldName(question.name))) sheet.add('not-used-as-body');
+  }
+  // In sport, `SEC` is a conference.
+  const isDoubtful = candidate.caution && isSport;
+  if (isAbbreviated && !isDoubtful && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name)))
+    sheet.add('well-known-abbreviation');
+  if (!isShort) sheet.add('long-name');
+  if (candidate.form !== 'name' && question.linked.has(id)) sheet.add('named-elsewhere');
+}
+
+function addSport(
+  sheet: Sheet,
+  { type }: GlossaryEntity,
+  { name, isInResults }: OrganizationQuestion,
+  { isSport, sports, sportsOfClubs }: Surroundings,
+): void {
+  const isSportHere = isSport || sportsOfClubs.size > 0;
+  if (COUNTRY_OF_PLACE.has(name.toLowerCase()) && !(isSportHere && type && CLUB.test(type))) sheet.add('place-name');
+  if (type && CLUB.test(type)) {
     const sport = SPORT_OF_CLUB.get(type.split(' ')[0]!);
-    if (isSport && sport && sports.size > 0 && !sports.has(sport)) sheet.add('club-of-other-sport');
-    else sheet.add(isSport ? 'sport-club-in-sport' : 'sport-club-elsewhere');
+    const isAtHome = sport !== undefined && (sports.has(sport) || sportsOfClubs.has(sport));
+    if (isSportHere && sport && sports.size + sportsOfClubs.size > 0 && !isAtHome) sheet.add('club-of-other-sport');
+    else sheet.add(isSportHere ? 'sport-club-in-sport' : 'sport-club-elsewhere');
   } else if (isInResults) sheet.add('body-in-results');
   else if (type === 'company' && isSport) sheet.add('company-in-sport');
 }
 
 function addPlace(
-  sheet: Scoresheet<OrganizationRule>,
-  entity: GlossaryEntity,
+  sheet: Sheet,
+  { country }: GlossaryEntity,
   { form, fame }: FormCandidate,
-  around: Surroundings,
+  { countries, namedCountries, places }: Surroundings,
 ): void {
-  if (!entity.country) return;
-  if (around.places.has(foldName(entity.country))) sheet.add('place-in-article', 1, entity.country);
-  else if (around.countries.size > 0) sheet.add('other-place');
+  if (!country) return;
+  if (countries.has(countryName(country)) || places.has(foldName(country))) sheet.add('place-in-article', 1, country);
+  else if (namedCountries.size > 0) sheet.add('other-place');
   else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
 }
 
+/** Words of a name without small ones, spelling and number: `Centre for Disease Control` -> center, disease, control. */
+const wordsOf = (name: string) =>
+  unorderedForm(organizationForm(american(name)))
+    .split(' ')
+    .map((word) => word.replace(/s$/u, ''));
+
 function addSpelling(
-  sheet: Scoresheet<OrganizationRule>,
-  candidate: FormCandidate,
-  entity: GlossaryEntity,
-  { forms }: OrganizationQuestion,
+  sheet: Sheet,
+  { name, aliases }: GlossaryEntity,
+  candidate: Candidate,
+  { spelled, name: short, isUsedAsBody, isAfterArticle }: OrganizationQuestion,
 ): void {
   if (candidate.form !== 'abbreviation') return;
-  const names = new Set([entity.name, ...entity.aliases].map(foldName));
-  const spelled = forms.filter((form) => form.includes(' '));
-  if (spelled.some((form) => names.has(foldName(form)))) sheet.add('spelled-out');
+  const known = [name, ...aliases].map((other) => new Set(wordsOf(other)));
+  const isSpelling = (form: string) => {
+    const words = wordsOf(form);
+    return known.some((own) => words.every((word) => own.has(word)) && words.length * 2 > own.size);
+  };
+  if (spelled.some(isSpelling)) sheet.add('spelled-out');
   else if (spelled.length > 0) sheet.add('spelled-out-otherwise');
+  else if (
+    !isUsedAsBody &&
+    !isAfterArticle &&
+    /^\p{L}+$/u.test(short) &&
+    !WELL_KNOWN_ABBREVIATIONS.has(foldName(short))
+  )
+    sheet.add('bare-abbreviation');
+}
+
+/** `Republic Airlines`, later `Republic`, is no political party of that name. */
+function addKind(
+  sheet: Sheet,
+  { name, aliases, type }: GlossaryEntity,
+  { isByLongestForm }: Candidate,
+  { kindWords }: OrganizationQuestion,
+): void {
+  if (isByLongestForm || kindWords.length === 0) return;
+  const known = new Set([name, ...aliases, type ?? ''].flatMap(wordsOf));
+  const other = kindWords.find((word) => wordsOf(word).some((own) => !known.has(own)));
+  if (other) sheet.add('other-kind-of-body', 1, other);
 }

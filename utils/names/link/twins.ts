@@ -1,10 +1,11 @@
 /** Finds records of one body that came from several sources, so that the article's name means one entry, identified where possible. */
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
-import { foldName } from '../../text/normalise.ts';
 import { organizationForm, withCapitals } from '../join/organization-name.ts';
+import { countryName } from './country-name.ts';
 
-const BRITISH = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 const CLUB_FORM = /^(?:a?fc|cf) | (?:a?fc|cf|football club)$/u;
+/** `SoftBank Group Corp` and `SoftBank`. */
+const GROUP = /(?<=.) (?:group|holdings?)$/u;
 const OF_COUNTRY =
   /^(?:the )?(?:united states|u\.?s\.?|us|british|uk|united kingdom) | (?:of the united states|of united kingdom)$/u;
 
@@ -14,20 +15,23 @@ export const isIdentified = (id: string) => /^Q\d+$/u.test(id);
 function coreName(name: string): string {
   return organizationForm(name.replace(/\s*\([^)]*\)/gu, ''))
     .replace(CLUB_FORM, '')
-    .replace(OF_COUNTRY, '');
+    .replace(OF_COUNTRY, '')
+    .replace(GROUP, '');
 }
 
-/** The country by which two records are compared: clubs are of England, universities of the United Kingdom. */
-function countryOf({ country }: GlossaryEntity): string {
-  const folded = foldName(country ?? '');
-  return BRITISH.has(folded) ? 'united kingdom' : folded;
-}
+/** Clubs are of England, universities of the United Kingdom. */
+const countryOf = ({ country }: GlossaryEntity) => countryName(country ?? '');
+
+/** Each record gives the other's name as one of its own: `ASEAN` and `Association of Southeast Asian Nations`. */
+const nameEachOther = (a: GlossaryEntity, b: GlossaryEntity): boolean =>
+  [a.name, ...a.aliases].map(coreName).includes(coreName(b.name)) &&
+  [b.name, ...b.aliases].map(coreName).includes(coreName(a.name));
 
 const areTwins = (a: GlossaryEntity, b: GlossaryEntity): boolean =>
-  coreName(a.name) === coreName(b.name) && (!a.country || !b.country || countryOf(a) === countryOf(b));
+  (!a.country || !b.country || countryOf(a) === countryOf(b)) && nameEachOther(a, b);
 
 /** The Wikidata record of the same body, found by its names; an unidentified one without a twin stays. */
-function identify(candidate: FormCandidate, glossary: Glossary): FormCandidate {
+function identify<T extends FormCandidate>(candidate: T, glossary: Glossary): T {
   const entity = glossary.entity(candidate.index);
   if (isIdentified(entity.id)) return candidate;
   for (const name of new Set([entity.name, withCapitals(coreName(entity.name))]))
@@ -41,12 +45,12 @@ function identify(candidate: FormCandidate, glossary: Glossary): FormCandidate {
 }
 
 /** Organizations without their twins: an identified record stands for the others, else the best known one. */
-export function withoutTwins(
-  candidates: readonly FormCandidate[],
+export function withoutTwins<T extends FormCandidate>(
+  candidates: readonly T[],
   glossary: Glossary,
   isStronger: (a: FormCandidate, b: FormCandidate) => boolean,
-): FormCandidate[] {
-  const kept: FormCandidate[] = [];
+): T[] {
+  const kept: T[] = [];
   for (const candidate of candidates.map((found) => identify(found, glossary))) {
     const entity = glossary.entity(candidate.index);
     const at = kept.findIndex(({ index }) => index === candidate.index || areTwins(glossary.entity(index), entity));

@@ -27,12 +27,18 @@ export const PERSON_WEIGHTS = {
   'office-at-other-time': 1.6,
   /** The article has no date, and the text gives an office that the entry once held. */
   'office-date-unknown': 2.4,
+  /** The text calls the person what the glossary's line on the entry does: `singer`, `Apple founder`. */
+  'background-agrees': 0.8,
   /** The text gives a public office that the entry is not known to have held; registers of the past have gaps. */
   'other-office': -0.4,
   /** The text gives a trade, and no office of the entry is like it: `David Johnson, a plumber`; less for the famous: `Carter, a peanut farmer`. */
   'other-occupation': -2,
   /** A name in a sport report, and no office in the text. */
   'sport-report': -1.8,
+  /** An athlete in a sport report. */
+  'athlete-in-sport': 0.6,
+  /** `the Carter administration`: somebody of this name led a country. */
+  'names-administration': 3,
   /** Heads a country at the article's date: what papers call by surname alone. */
   'leads-a-country': 1.5,
   /** Such a leader, by surname alone: of a country in the article, or known everywhere. */
@@ -49,8 +55,10 @@ export const PERSON_WEIGHTS = {
   'same-country-as-others': 0.4,
   /** Neither country nor offices of the entry leave a trace in the article. */
   'no-trace': -0.7,
-  /** A little known entry by a name other than its own, and neither office, organization nor party speaks for it. */
+  /** A little known entry, by another name or with a surname that others bear, and neither office, organization nor party speaks for it. */
   unsupported: -0.6,
+  /** Every mention names something called after a person: `Charles de Gaulle airport`. */
+  'names-a-thing': -3,
   /** The article is older than the entry's adult life, or the entry had long been dead. */
   'not-yet-adult': -6,
   'long-dead': -1.5,
@@ -78,6 +86,16 @@ export const ORGANIZATION_WEIGHTS = {
   'spelled-out': 2,
   /** It is spelled out, as something else. */
   'spelled-out-otherwise': -3,
+  /** It is spelled out nowhere, and nothing shows it to be a body: `HRW` may be a kind of wheat. */
+  'bare-abbreviation': -2,
+  /** The entry is linked already, by another name in the article: `VW` beside `Volkswagen AG`. */
+  'named-elsewhere': 1.5,
+  /** A word that with a capital is mostly something else, and that nothing shows to be a body here: `people on Mars`. */
+  'not-used-as-body': -1.6,
+  /** The name is that of a state or city, and no club is meant. */
+  'place-name': -2.5,
+  /** The text has a longer name, of another kind of body: `Republic Airlines` for a party. */
+  'other-kind-of-body': -2.5,
   /** A club in a sport report, or none in one. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,
@@ -92,6 +110,9 @@ export const ORGANIZATION_WEIGHTS = {
   'not-yet-founded': -4,
   'long-dissolved': -1,
 } as const;
+
+/** Notedness goes up to this. */
+export const MOST_FAME = 255;
 
 export type PersonRule = keyof typeof PERSON_WEIGHTS;
 export type OrganizationRule = keyof typeof ORGANIZATION_WEIGHTS;

@@ -1,0 +1,103 @@
+/** What the article says of one organization, as it is put to each candidate of the glossary. */
+import { foldName } from '../../text/normalise.ts';
+import { isCapital } from '../capital-runs.ts';
+import { type NamesDocument, textOf } from '../document.ts';
+import type { EntityDraft } from '../entity-draft.ts';
+import { initialsOf } from '../join/organization-name.ts';
+import type { NameSpan } from '../name-span.ts';
+import { isPossessive } from '../roles/phrase.ts';
+import { classOf, WordClass, wordAt } from '../words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface OrganizationQuestion {
+  readonly name: string;
+  /** All forms in the text. */
+  readonly forms: readonly string[];
+  /** What the text spells an abbreviation out as: its longer forms, and `Hang Seng Index` before `(HSI)`. */
+  readonly spelled: readonly string[];
+  /** Words of the longest form that say what kind of body it is: `bank`, `airlines`, `party`. */
+  readonly kindWords: readonly string[];
+  /** Some mention follows a lower-case "the". */
+  readonly isAfterArticle: boolean;
+  /** Some mention stands where only a body can: `Target said`, `shares of Target`. */
+  readonly isUsedAsBody: boolean;
+  /** Some mention is followed by a number, in a sport report. */
+  readonly isInResults: boolean;
+  /** Ids of organizations of the article that are linked already. */
+  readonly linked: ReadonlySet<string>;
+}
+
+/** Nouns and verbs that follow the name of a body: `Visa shares`, `Gap plans to close`. */
+const AFTER_BODY = new Set(
+  'said says announced reported reports plans unveiled launched shares share stock stocks ceo cfo coo chief executive executives founder co-founder cofounder chairman chairwoman president director spokesman spokesperson spokeswoman officials analyst analysts economist economists strategist employees employee workers staff customers users subscribers owner headquarters store stores board investors shareholders engineers editor reporter correspondent journalist magazine newspaper website app account page post'.split(
+    ' ',
+  ),
+);
+/** Words that stand before it: `according to Nature`, `rival Target`. */
+const BEFORE_BODY = new Set(
+  'company firm retailer giant carmaker automaker maker startup start-up bank broadcaster newspaper magazine journal website publisher publication rival parent brand carrier airline insurer chain subsidiary to by via told'.split(
+    ' ',
+  ),
+);
+
+const SPEECH_WITHIN = 3;
+/** `of`, `the`, `and` in a name that is abbreviated. */
+const MOST_SMALL_WORDS = 3;
+
+export function askForOrganization(
+  document: NamesDocument,
+  { name, shortNames, spans }: EntityDraft,
+  { isSport }: Surroundings,
+  linked: ReadonlySet<string>,
+): OrganizationQuestion {
+  const { words, tokens } = document;
+  const isBefore = (end: number) => {
+    if (AFTER_BODY.has(wordAt(words, isPossessive(document, end) ? end + 1 : end))) return true;
+    // "VW has also said"
+    for (let at = end; at < end + SPEECH_WITHIN && document.sentenceOf[at] === document.sentenceOf[end - 1]; at++)
+      if (classOf(words, at) & WordClass.speechVerb) return true;
+    return false;
+  };
+  const forms = [name, ...shortNames];
+  const short = forms.filter((form) => !form.includes(' '));
+  return {
+    name,
+    forms,
+    spelled: [
+      ...forms.filter((form) => form.includes(' ') && !short.some((word) => form.split(' ').includes(word))),
+      ...spans.flatMap((span) => expansionBefore(document, span) ?? []),
+    ],
+    kindWords: kindWordsOf(document, spans),
+    isAfterArticle: spans.some(
+      ({ first }) => first > 0 && document.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]) === 'the',
+    ),
+    isUsedAsBody: spans.some(({ first, end }) => isBefore(end) || BEFORE_BODY.has(wordAt(words, first - 1))),
+    // `Oxford 2 Reading 1`
+    isInResults: isSport && spans.some(({ end }) => /^\d+$/u.test(wordAt(words, end))),
+    linked,
+  };
+}
+
+function kindWordsOf({ words }: NamesDocument, spans: readonly NameSpan[]): string[] {
+  const longest = spans.reduce((top, span) => (span.end - span.first > top.end - top.first ? span : top));
+  const found: string[] = [];
+  for (let at = longest.first; at < longest.end; at++) {
+    const list = classOf(words, at);
+    if (list & (WordClass.organizationHead | WordClass.organizationEnding) && !(list & WordClass.companyForm))
+      found.push(foldName(wordAt(words, at)));
+  }
+  return found;
+}
+
+/** The words before an abbreviation in brackets whose initials it is made of. */
+function expansionBefore(document: NamesDocument, { first, end }: NameSpan): string | null {
+  const { words } = document;
+  if (end - first > 1 || wordAt(words, first - 1) !== '(' || wordAt(words, end) !== ')') return null;
+  const letters = foldName(wordAt(words, first));
+  for (let length = 2; length <= Math.min(letters.length + MOST_SMALL_WORDS, first - 1); length++) {
+    const from = first - 1 - length;
+    const phrase = textOf(document, from, first - 1);
+    if (isCapital(document, from) && initialsOf(foldName(phrase)).includes(letters)) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+/** What the article says of one person, as it is put to each candidate of the glossary. */
+import type { RoleInText } from '../../model/mention.ts';
+import { foldName } from '../../text/normalise.ts';
+import type { NamesDocument } from '../document.ts';
+import type { EntityDraft } from '../entity-draft.ts';
+import { wordAt } from '../words.ts';
+
+export interface PersonQuestion {
+  readonly name: string;
+  readonly isFullName: boolean;
+  readonly roles: readonly RoleInText[];
+  readonly gender: 'he' | 'she' | null;
+  /** How many people of the glossary bear the last word as surname, and the first as given name. */
+  readonly surnameCount: number;
+  readonly givenCount: number;
+  /** Notedness of the second-best known bearer, 0 if there is none. */
+  readonly nextFame: number;
+  /** Every mention names something called after a person. */
+  readonly namesThing: boolean;
+  /** Countries of people of the article that are linked already. */
+  readonly countriesOfOthers: ReadonlySet<string>;
+}
+
+const THINGS = new Set(
+  'airport stadium arena street avenue boulevard square park bridge tunnel highway station university college school hospital library museum theater theatre foundation institute prize award medal trophy cup act law island river lake mountain'.split(
+    ' ',
+  ),
+);
+
+export function askForPerson(
+  document: NamesDocument,
+  { name, roles, gender, spans }: EntityDraft,
+  fames: readonly number[],
+  countriesOfOthers: ReadonlySet<string>,
+): PersonQuestion {
+  const { glossary } = document;
+  const words = foldName(name).split(' ');
+  return {
+    name,
+    isFullName: name.includes(' '),
+    roles,
+    gender,
+    surnameCount: glossary.nameCounts(words.at(-1)!).family,
+    givenCount: glossary.nameCounts(words[0]!).given,
+    nextFame: [...fames].sort((a, b) => b - a)[1] ?? 0,
+    namesThing: spans.every(({ end }) => THINGS.has(wordAt(document.words, end))),
+    countriesOfOthers,
+  };
+}
