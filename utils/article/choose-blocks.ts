@@ -14,7 +14,7 @@ const LINK_SHARE = 0.6;
 const MIN_BESIDE = 80;
 
 /** One by one: joined into a single expression they take Firefox ten times as long to compile, in every page anew. */
-const patternsOf = (phrases: readonly JunkPhrase[]) => phrases.map(({ pattern }) => new RegExp(pattern, 'u'));
+const patternsOf = (phrases: readonly JunkPhrase[]) => phrases.map(({ pattern }) => new RegExp(pattern));
 const JUNK = patternsOf(JUNK_PHRASES);
 const CLOSING = patternsOf(CLOSING_PHRASES);
 

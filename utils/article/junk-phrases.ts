@@ -9,15 +9,16 @@ export interface JunkPhrase {
   readonly example: string;
 }
 
-const NAME = "\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]*){0,4}";
+/** Letters of any script, in lower case. A class of Unicode's own takes Firefox some ms to compile, in every page and for every use. */
+const LETTERS = 'a-z\\u00df-\\u1fff\\u3040-\\uffff';
+const NAME = `[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}][${LETTERS}.'’-]*){0,4}`;
 const SITES = '(?:twitter|facebook|instagram|youtube|linkedin|tiktok|whatsapp|telegram|snapchat|x|threads|bluesky)';
 
 /** Anywhere in the article. */
 export const JUNK_PHRASES: readonly JunkPhrase[] = [
   // Other stories
   {
-    pattern:
-      "^[\\[(•►▶»>*|\\s-]*(?:read(?: more| also| next| this| the full story)?|also read|see also|see more|more|related(?: \\p{L}+)?|recommended(?: \\p{L}+)?|must[- ]read|watch(?: more| now| live| below| also)?|listen(?: now| to more)?|video|photos?|pictures?|gallery|in pictures|explore|previously|opinion|analysis|live|flashback|in case you missed it|icymi|don[’']t miss|what to read next|further reading|background|explainer)\\s*(?:[:|>»–—]|\\.\\.\\.|…)\\s*\\S.{0,240}$",
+    pattern: `^[\\[(•►▶»>*|\\s-]*(?:read(?: more| also| next| this| the full story)?|also read|see also|see more|more|related(?: [${LETTERS}]+)?|recommended(?: [${LETTERS}]+)?|must[- ]read|watch(?: more| now| live| below| also)?|listen(?: now| to more)?|video|photos?|pictures?|gallery|in pictures|explore|previously|opinion|analysis|live|flashback|in case you missed it|icymi|don[’']t miss|what to read next|further reading|background|explainer)\\s*(?:[:|>»–—]|\\.\\.\\.|…)\\s*\\S.{0,240}$`,
     example: 'READ MORE: Bridge closed for repairs',
   },
   {
@@ -163,7 +164,7 @@ export const CLOSING_PHRASES: readonly JunkPhrase[] = [
     example: 'Jane Doe is a staff writer at Example.',
   },
   {
-    pattern: `^${NAME} (?:covers|writes|reports|blogs|tweets|hosts) (?:about|on|for|the|from|at|\\p{L}+ for)\\b.{0,300}$`,
+    pattern: `^${NAME} (?:covers|writes|reports|blogs|tweets|hosts) (?:about|on|for|the|from|at|[${LETTERS}]+ for)\\b.{0,300}$`,
     example: 'Jane Doe covers courts for the Example.',
   },
   {
@@ -175,7 +176,7 @@ export const CLOSING_PHRASES: readonly JunkPhrase[] = [
     example: 'Editor’s note: …',
   },
   {
-    pattern: '^(?:the )?associated press.{0,200}$|^ap (?:writers?|\\p{L}+ writers?)\\b.{0,200}$',
+    pattern: `^(?:the )?associated press.{0,200}$|^ap (?:writers?|[${LETTERS}]+ writers?)\\b.{0,200}$`,
     example: 'AP Sports Writer Jane Doe contributed.',
   },
   { pattern: '^(?:listen|watch|tune in|catch)\\b.{0,200}$', example: 'Listen to the show live at noon.' },
