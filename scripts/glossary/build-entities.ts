@@ -8,6 +8,7 @@ import { type ClosedOffice, closeOffices } from './merge/close-offices.ts';
 import type { Merge } from './merge/group.ts';
 import { groupRecords } from './merge/group-records.ts';
 import { mergeGroup, type ReportedContradiction } from './merge/merge-group.ts';
+import { withoutOthersNames } from './merge/others-names.ts';
 import { scoreFame } from './merge/score-fame.ts';
 import { fromRegisters } from './merge/source-record.ts';
 import { trustOf } from './merge/trust.ts';
@@ -51,7 +52,7 @@ export function buildEntities(root: string): BuiltEntities {
   const { groups, merges } = groupRecords(byTrust);
   const contradictions: ReportedContradiction[] = [];
   const merged = groups.map((group) => mergeGroup(group, (contradiction) => contradictions.push(contradiction)));
-  const { entities, closed } = closeOffices(merged);
+  const { entities, closed } = closeOffices(withoutOthersNames(merged));
   const scored = entities.map((entity, at) => ({ ...entity, fame: scoreFame(entity, groups[at]!.records) }));
   const undead = curated.records
     .filter(({ draft }) => draft.kind === 'person' && draft.died === null && tellsOfDeath(draft.background ?? ''))

@@ -8,6 +8,7 @@ import type { Tenure } from '../../../utils/model/glossary.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
 import type { Group, Merge, MutableGroup } from './group.ts';
 import { joinSpellings } from './join-spellings.ts';
+import { sameBody } from './same-body.ts';
 import { overlaps, sameOffice } from './same-office.ts';
 import { CURATED, type SourceRecord } from './source-record.ts';
 
@@ -92,45 +93,6 @@ function samePlaceOrNone(a: string | null, b: string | null): boolean {
   const isCountrywide = (place: string) =>
     place === 'united states' || place === 'united kingdom' || place === 'australia';
   return x === y || x.startsWith(y) || y.startsWith(x) || isCountrywide(x) || isCountrywide(y);
-}
-
-const SHARE_LISTS = new Set(['financedatabase', 'us-listed', 'sp500']);
-
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/compan|bank|maker|airline|retail|manufactur|firm|conglomerate|brand|carrier|platform|service/, 'company'],
-  [/universit|college|school/, 'university'],
-  [/party/, 'party'],
-  [/club|team/, 'club'],
-  [/court/, 'court'],
-  [/agency|department|ministry|office|bureau|commission|administration/, 'agency'],
-  [/committee/, 'committee'],
-];
-const kindOfBody = (type: string | null) =>
-  KINDS.find(([pattern]) => pattern.test((type ?? '').toLowerCase()))?.[1] ?? null;
-
-/** `Manchester United plc` of a list of shares is the club. */
-function isListedClub(a: SourceRecord, b: SourceRecord): boolean {
-  const [x, y] = [a, b].map(({ draft }) => kindOfBody(draft.type));
-  return (
-    (x === 'club' && y === 'company' && SHARE_LISTS.has(b.source)) ||
-    (y === 'club' && x === 'company' && SHARE_LISTS.has(a.source))
-  );
-}
-
-function sameBody(a: SourceRecord, b: SourceRecord): string | null {
-  const [x, y] = [kindOfBody(a.draft.type), kindOfBody(b.draft.type)];
-  if (x !== null && y !== null && x !== y && !isListedClub(a, b)) return null;
-  if (
-    x === 'company' &&
-    y === 'company' &&
-    a.source !== CURATED &&
-    b.source !== CURATED &&
-    (a.draft.country === 'United States' || b.draft.country === 'United States')
-  )
-    return 'company name';
-  return countriesAgree(a, b) && (a.draft.country !== null || b.draft.country !== null || x !== null)
-    ? 'name and country'
-    : null;
 }
 
 /** Some word of the names longer than an initial is shared. */

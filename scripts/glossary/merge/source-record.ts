@@ -4,6 +4,7 @@ import { draftEntity } from '../../../utils/glossary/draft.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
 import type { OfficeRow, Register, RegisterHead, RegisterRecord } from '../registers/register-record.ts';
 import { withoutFaults } from './register-faults.ts';
+import { withUsualNames } from './register-names.ts';
 
 export interface SourceRecord {
   readonly source: string;
@@ -36,7 +37,13 @@ function tenureOf([title, organization, place, start, end, more]: OfficeRow, sou
 
 function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord {
   const date = record.date ?? head.date;
-  const { offices = [], listings = [], date: _date, size = 0, ...known } = withoutFaults(head.register, record, date);
+  const {
+    offices = [],
+    listings = [],
+    date: _date,
+    size = 0,
+    ...known
+  } = withoutFaults(head.register, withUsualNames(head.register, head.kind, record), date);
   return {
     source: head.register,
     date,
