@@ -77,8 +77,11 @@ function knownType(
   const length = span.end - span.first;
   if (top.kind === 'person')
     return length > 1 && span.type !== 'place' ? { type: 'person', rule: 'glossary-form' } : null;
+  const isNotedName = length > 1 && candidates.some(({ form, fame }) => form === 'name' && fame >= NOTED);
   const isPlace =
-    (classOf(document.words, span.first) & (WordClass.country | WordClass.nationality)) !== 0 || span.type === 'place';
+    (classOf(document.words, span.first) & (WordClass.country | WordClass.nationality)) !== 0 ||
+    // "at Home Depot" looks like a place; a long name that only a noted body bears is its own
+    (span.type === 'place' && !isNotedName);
   if (isPlace || (length === 1 && top.fame < NOTED)) return null;
   return { type: 'organization', rule: 'glossary-form' };
 }
