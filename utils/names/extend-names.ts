@@ -21,7 +21,7 @@ const TITLES = new Set(
 );
 /** Public bodies that papers name by one word. */
 const BODIES = new Set(
-  'cabinet assembly parliament congress senate house legislature knesset duma bundestag diet commons lords kremlin pentagon vatican treasury'.split(
+  'cabinet assembly parliament congress senate house legislature knesset duma bundestag diet commons lords kremlin pentagon vatican treasury fed'.split(
     ' ',
   ),
 );

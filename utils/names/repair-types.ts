@@ -3,7 +3,8 @@ import type { FormMatch } from '../model/glossary.ts';
 import { isCapital } from './capital-runs.ts';
 import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
 import { COMMON_ABBREVIATIONS, CONTINENTS } from './data/not-organizations.ts';
-import type { NamesDocument } from './document.ts';
+import { type NamesDocument, textOf } from './document.ts';
+import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { isSportReport } from './sport.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
@@ -27,8 +28,10 @@ const PARTY_LETTERS = new Set(['d', 'r', 'i']);
 
 export function repairTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
+  const initials = initialsOfBodies(document, spans);
   const repaired = spans.flatMap((span): NameSpan[] => {
-    if (isPartyTag(document, span) || isNoName(document, span)) return [];
+    if (isPartyTag(document, span) || (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))))
+      return [];
     const found =
       countryOutsideSport(document, span) ??
       knownType(document, span, matches.get(span.first)) ??
@@ -46,6 +49,12 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
     return known ? [{ ...span, ...known }] : [];
   });
   return [...repaired, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** "BA" is a degree, unless British Airways is in the text. */
+function initialsOfBodies(document: NamesDocument, spans: readonly NameSpan[]): Set<string> {
+  const bodies = spans.filter(({ type, first, end }) => type === 'organization' && end - first > 1);
+  return new Set(bodies.flatMap(({ first, end }) => initialsOf(organizationForm(textOf(document, first, end)))));
 }
 
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
