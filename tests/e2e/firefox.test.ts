@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { FirefoxDriver } from '../support/firefox.ts';
 import { describeMainJob } from './main-job.ts';
+import { describeMenuAndPrivate } from './menu-and-private.ts';
 import { describeReach } from './reach.ts';
 import { describeRoughWeather } from './rough-weather.ts';
 import { setUp } from './setting.ts';
@@ -9,7 +10,7 @@ import { describeStates } from './states.ts';
 import { describeUpdate } from './update.ts';
 
 const extension = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
-let firefox: FirefoxDriver | null = null;
+let firefox: FirefoxDriver;
 const setting = setUp(async () => {
   firefox = await FirefoxDriver.launch({ extension });
   return firefox;
@@ -18,5 +19,6 @@ const setting = setUp(async () => {
 describeMainJob(setting);
 describeStates(setting);
 describeRoughWeather(setting);
-describeUpdate(setting, async () => firefox?.reloadExtension());
+describeMenuAndPrivate(setting, () => firefox);
+describeUpdate(setting, () => firefox.reloadExtension());
 describeReach(setting);

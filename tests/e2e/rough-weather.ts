@@ -73,8 +73,11 @@ export function describeRoughWeather(setting: Setting): void {
       await driver.pressButton();
       await driver.goto(server.url('/second'));
       await driver.sidebar.waitFor(/press to read|new page|does not let sidelight in|did not answer|Edda Brannick/i);
-      expect(await driver.sidebar.text()).not.toContain('Joren Askvale');
-      await driver.pressButton();
+      await setting.settled();
+      const text = await driver.sidebar.text();
+      expect(text).not.toContain('Joren Askvale');
+      // Chromium lets a press hold for the next page of the same site. One more press on a page that is read would close the sidebar.
+      if (!text.includes('Edda Brannick')) await driver.pressButton();
       await driver.sidebar.waitFor('Edda Brannick');
     });
 

@@ -9,6 +9,8 @@ export interface Setting {
   readonly server: TestServer;
   /** Goes to a page of `tests/support/pages.ts`, presses the button, and waits for words of the sidebar. */
   read(path: string, words: string | RegExp): Promise<void>;
+  /** Resolves when the sidebar is not reading. */
+  settled(): Promise<void>;
 }
 
 /** `people` words of the sidebar's summary. */
@@ -34,6 +36,12 @@ export function setUp(launch: () => Promise<Driver>): Setting {
     },
     get server() {
       return there(server);
+    },
+    async settled() {
+      await until(
+        () => this.driver.sidebar.evaluate(() => document.querySelector('.busy') === null),
+        'the sidebar to come to an end',
+      );
     },
     async read(path, words) {
       const { sidebar } = this.driver;

@@ -185,8 +185,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const page = await this.sidebar.page();
-    const session = await page.context().newCDPSession(page);
+    const session = await this.context.newCDPSession(this.#front);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();

@@ -19,15 +19,18 @@ const KEYS: Readonly<Record<string, string>> = {
   Alt: '\uE00A',
 };
 
+function mouse({ x, y }: Point, button: number) {
+  const actions = [
+    { type: 'pointerMove', x, y, origin: 'viewport' },
+    { type: 'pointerDown', button },
+    { type: 'pointerUp', button },
+  ];
+  return { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] };
+}
+
 export const ACTIONS = {
-  click({ x, y }: Point) {
-    const actions = [
-      { type: 'pointerMove', x, y, origin: 'viewport' },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    return { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] };
-  },
+  click: (point: Point) => mouse(point, 0),
+  rightClick: (point: Point) => mouse(point, 2),
   /** `a`, `Enter`, or with `Alt+` before it. */
   key(name: string) {
     const keys = name.length > 1 ? name.split('+').map((part) => KEYS[part] ?? part.toLowerCase()) : [name];

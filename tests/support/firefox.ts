@@ -1,6 +1,7 @@
 /** Drives a real Firefox with Sidelight in its real sidebar, headless, over Marionette. */
 import { type Driver, type InPage, type Surface, until } from './driver.ts';
 import { ACTIONS } from './firefox-input.ts';
+import { chooseFromMenu } from './firefox-menu.ts';
 import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
 import type { Marionette } from './marionette.ts';
@@ -37,6 +38,7 @@ export class FirefoxDriver implements Driver {
       const { value: id } = await process.marionette.command<{ value: string }>('content', 'Addon:Install', {
         path: extension,
         temporary: true,
+        allowPrivateBrowsing: true,
       });
       const driver = new FirefoxDriver(process, id);
       await driver.#recordRequests();
@@ -122,6 +124,42 @@ export class FirefoxDriver implements Driver {
 
   async openWindow(url: string): Promise<void> {
     await this.#open('window', url);
+  }
+
+  /** A private window in front, at `url`. Sidelight was allowed in there when it was installed. */
+  async openPrivateWindow(url: string): Promise<void> {
+    const known = await this.marionette.command<string[]>('content', 'WebDriver:GetWindowHandles');
+    await this.marionette.run(
+      'chrome',
+      () => {
+        const { OpenBrowserWindow } = globalThis as unknown as { OpenBrowserWindow(options: object): void };
+        OpenBrowserWindow({ private: true });
+      },
+      null,
+    );
+    const opened = await until(async () => {
+      const handles = await this.marionette.command<string[]>('content', 'WebDriver:GetWindowHandles');
+      return handles.find((handle) => !known.includes(handle)) ?? null;
+    }, 'the private window');
+    await this.showTab(opened);
+    // The window loads a page of its own first, which would take the place of ours.
+    await until(
+      () => this.page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+      'the private window to be there',
+    );
+    await this.goto(url);
+  }
+
+  /** A right click in the middle of the first element that fits, then the entry of the context menu that says `words`. */
+  async chooseFromMenu(selector: string, words: RegExp): Promise<void> {
+    const point = await this.page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      return box ? { x: Math.round(box.x + 20), y: Math.round(box.y + box.height / 2) } : null;
+    }, selector);
+    if (!point) throw new Error(`Nothing to click on: ${selector}`);
+    await chooseFromMenu(this.marionette, point, words);
   }
 
   async closeWindow(): Promise<void> {
