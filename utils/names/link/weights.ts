@@ -95,7 +95,7 @@ export const ORGANIZATION_WEIGHTS = {
   /** The name is that of a state or city, and no club is meant. */
   'place-name': -2.5,
   /** The text has a longer name, of another kind of body: `Republic Airlines` for a party. */
-  'other-kind-of-body': -2.5,
+  'other-kind-of-body': -4,
   /** A club in a sport report, or none in one. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,

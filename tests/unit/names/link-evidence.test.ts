@@ -1,0 +1,348 @@
+/** One row for each piece of evidence that links a name or keeps it from a link. All people and bodies are invented. */
+import { describe, expect, it } from 'vitest';
+import type { Tenure } from '../../../utils/model/glossary.ts';
+import { readNames } from '../../../utils/names/read-names.ts';
+import { model } from './model.ts';
+import { openTinyGlossary, type TinyRecord } from './tiny-glossary.ts';
+
+const office = (title: string, place: string, start: string, end: string | null): Tenure => ({
+  title,
+  organization: null,
+  place,
+  start,
+  end,
+  asOf: end ? null : '2026-01',
+  source: 'test',
+});
+const person = (id: string, name: string, known: Partial<TinyRecord> = {}): TinyRecord => ({
+  id,
+  kind: 'person',
+  name,
+  country: 'United States',
+  fame: 80,
+  ...known,
+});
+const body = (id: string, name: string, known: Partial<TinyRecord> = {}): TinyRecord => ({
+  id,
+  kind: 'organization',
+  name,
+  country: 'United States',
+  fame: 130,
+  type: 'company',
+  ...known,
+});
+
+const brandt = person('Q1', 'Otis Q. Brandvold', { aliases: ['Otis Brandvold'], fame: 55 });
+const baron = person('Q2', 'Silas Thornby, Baron Thornby', {
+  aliases: ['Silas Thornby'],
+  country: 'United Kingdom',
+});
+const father = person('Q3', 'George H. Tallow', {
+  aliases: ['George Tallow'],
+  fame: 155,
+  tenures: [office('President', 'United States', '1989-01-20', '1993-01-20')],
+});
+const son = person('Q4', 'George W. Tallow', {
+  aliases: ['George Tallow'],
+  fame: 190,
+  tenures: [office('President', 'United States', '2001-01-20', '2009-01-20')],
+});
+const singer = person('Q5', 'Mona Larkspur', { fame: 125, background: 'Singer and songwriter.' });
+const skater = person('Q6', 'Petra Holm', {
+  country: 'Norway',
+  fame: 125,
+  shortForms: ['Holm'],
+  background: 'Tennis player who won two titles.',
+});
+const deputy = person('Q7', 'Milan Dravic', { country: 'Serbia', fame: 110 });
+const leader = person('Q8', 'Arno Velk', {
+  country: 'Austria',
+  fame: 150,
+  shortForms: ['Velk'],
+  tenures: [office('Chancellor', 'Austria', '2016-05-01', '2020-05-01')],
+});
+const distant = person('Q9', 'Raul Cordero Velk', {
+  country: 'Panama',
+  fame: 188,
+  shortForms: ['Velk', 'Cordero'],
+  tenures: [office('President', 'Panama', '2016-05-01', '2020-05-01')],
+});
+const early = person('Q10', 'Enoch Pell', {
+  fame: 100,
+  tenures: [office('Representative', 'United States', '1801', '1805')],
+});
+const namesake = person('Q11', 'Laura Bell', { fame: 90 });
+const trust = body('Q20', 'Northgate Trust', { aliases: ['NGT'], type: 'charity' });
+const union = body('Q21', 'Republic', { country: 'Norway', type: 'political party', fame: 120 });
+const planet = body('Q22', 'Mars', { caution: true });
+const court = body('Q23', 'Supreme Court of Ohio', { aliases: ['Ohio'], type: 'court' });
+const health = body('Q24', 'Global Health Organization', { aliases: ['GHO'], country: null, type: 'UN agency' });
+const bank = body('Q25', 'Hallman Sachs', { type: 'investment bank' });
+const centers = body('Q26', 'Centers for Plague Control and Prevention', { aliases: ['CPC'], type: 'agency' });
+const cubs = body('Q27', 'Chicago Herons', { aliases: ['Herons'], caution: true, type: 'MLB team' });
+const maker = body('Q28', 'Vallmark', { aliases: ['VMK'], country: 'Germany', type: 'carmaker' });
+const rivals = [body('Q30', 'Dayton Otters', { type: 'NFL team' }), body('Q31', 'Tulsa Herons', { type: 'NFL team' })];
+const bloc = body('Q32', 'PACTO', { country: null, fame: 125, aliases: ['Pacific Trade Union'], type: 'bloc' });
+const sameBloc = body('register:1', 'Pacific Trade Union', {
+  country: null,
+  fame: 125,
+  aliases: ['PACTO'],
+  type: 'bloc',
+});
+
+type Row = readonly [
+  what: string,
+  records: readonly TinyRecord[],
+  text: string,
+  date: string | null,
+  name: string,
+  id: string | null,
+];
+
+const people: readonly Row[] = [
+  ['without its initial', [brandt], 'Otis Brandvold arrived in Ohio on Monday.', '1998-02-02', 'Otis Brandvold', 'Q1'],
+  [
+    'of a peer',
+    [baron],
+    'Silas Thornby, the chairman, spoke in London on Monday.',
+    '1998-02-02',
+    'Silas Thornby',
+    'Q2',
+  ],
+  [
+    'with an office that only one of two had held by then',
+    [father, son],
+    'George Tallow became president in 1988, when taxes were low in the United States.',
+    '1996-08-01',
+    'George Tallow',
+    'Q3',
+  ],
+  ['told by a state', [brandt], 'Otis Brandvold met farmers near Toledo, Ohio.', '1998-02-02', 'Otis Brandvold', 'Q1'],
+  ['without any trace', [brandt], 'Otis Brandvold met farmers on Monday.', '1998-02-02', 'Otis Brandvold', null],
+  [
+    'with the occupation that the glossary tells',
+    [singer],
+    'The award went to singer Mona Larkspur on Monday.',
+    '2019-02-02',
+    'Mona Larkspur',
+    'Q5',
+  ],
+  [
+    'with another occupation',
+    [namesake],
+    'Laura Bell, a plumber from Ohio, opened a shop on Monday.',
+    '2019-02-02',
+    'Laura Bell',
+    null,
+  ],
+  [
+    'that many bear, told by no more than a state',
+    [namesake],
+    'Laura Bell came to the fair in Ohio on Monday.',
+    '2019-02-02',
+    'Laura Bell',
+    null,
+  ],
+  [
+    'with a post in a company',
+    [{ ...namesake, fame: 118 }],
+    'Laura Bell, vice president of sales at Tarn Foods in Ohio, opened the shop.',
+    '2019-02-02',
+    'Laura Bell',
+    null,
+  ],
+  [
+    'of an athlete in a sport report',
+    [skater],
+    'Petra Holm beat Ada Lind 6-4, 6-3 in the semifinal of the tennis championship.',
+    '2019-02-02',
+    'Petra Holm',
+    'Q6',
+  ],
+  [
+    'of a politician in a sport report',
+    [deputy],
+    'The league match in Serbia ended 2-1. Goals came from Milan Dravic late in the second half.',
+    '2019-02-02',
+    'Milan Dravic',
+    null,
+  ],
+  [
+    'of a leader by surname, at home',
+    [leader],
+    'Mr. Velk spoke in Austria on Monday.',
+    '2018-02-02',
+    'Arno Velk',
+    'Q8',
+  ],
+  ['of a leader after the term', [leader], 'Mr. Velk spoke on Monday.', '2023-02-02', 'Velk', null],
+  ['of a leader by the mother’s surname', [distant], 'Mr. Velk spoke on Monday.', '2018-02-02', 'Velk', null],
+  [
+    'before "administration"',
+    [leader],
+    'The Velk administration fell, and Mr. Velk left Austria.',
+    '2023-02-02',
+    'Arno Velk',
+    'Q8',
+  ],
+  [
+    'of somebody long gone',
+    [early],
+    'State Department official Enoch Pell spoke in the United States on Monday.',
+    '2019-02-02',
+    'Enoch Pell',
+    null,
+  ],
+  [
+    'of an airport',
+    [{ ...singer, id: 'Q12' }],
+    'Flights left Mona Larkspur airport in Ohio on Monday.',
+    '2019-02-02',
+    'Mona Larkspur',
+    null,
+  ],
+];
+
+const bodies: readonly Row[] = [
+  [
+    'in the other spelling',
+    [health],
+    'The Global Health Organisation met on Monday.',
+    null,
+    'Global Health Organisation',
+    'Q24',
+  ],
+  [
+    'with commas and "and Co"',
+    [bank],
+    'Hallman, Sachs and Co said it would sell shares in the United States.',
+    null,
+    'Hallman, Sachs and Co',
+    'Q25',
+  ],
+  [
+    'shortened, with its abbreviation',
+    [centers],
+    'The Centre for Plague Control (CPC) in the United States warned on Monday.',
+    null,
+    'Centre for Plague Control',
+    'Q26',
+  ],
+  [
+    'abbreviated as something else',
+    [trust],
+    'Traders in the United States sold the Nordic Gas Tariff (NGT). The NGT fell on Monday, the board said.',
+    null,
+    'NGT',
+    null,
+  ],
+  [
+    'abbreviated, and nothing more',
+    [trust],
+    'Prices of wheat: 12,500 tonnes NGT in June in the United States.',
+    null,
+    'NGT',
+    null,
+  ],
+  [
+    'abbreviated, and saying something',
+    [trust],
+    'In the United States, NGT said on Monday that it would open.',
+    null,
+    'Northgate Trust',
+    'Q20',
+  ],
+  [
+    'beside its abbreviation',
+    [maker],
+    'Vallmark of Germany cut jobs. The plant of VMK in Bonn closed.',
+    null,
+    'VMK',
+    'Q28',
+  ],
+  [
+    'of another kind',
+    [union],
+    'Workers of Republic Airlines left. Republic said in Norway that it was sorry.',
+    null,
+    'Republic Airlines',
+    null,
+  ],
+  ['of a planet', [planet], 'The goal of the United States: sending humans to explore Mars.', null, 'Mars', null],
+  ['of a state', [court], 'Ohio lost to Michigan State on Saturday in the United States.', null, 'Ohio', null],
+  [
+    'of a club, told by its town',
+    [cubs],
+    'In Chicago, the baseball league went on. The Herons won in the ninth inning on Monday.',
+    null,
+    'Herons',
+    'Q27',
+  ],
+  [
+    'of clubs that make a sport report',
+    rivals,
+    'The Dayton Otters lost to the Tulsa Herons on Monday night in Ohio.',
+    null,
+    'Dayton Otters',
+    'Q30',
+  ],
+  [
+    'of one bloc in two records',
+    [bloc, sameBloc],
+    'The Pacific Trade Union met on Monday.',
+    null,
+    'Pacific Trade Union',
+    'Q32',
+  ],
+  [
+    'not yet founded',
+    [{ ...trust, founded: '2010' }],
+    'The Northgate Trust gave money in the United States.',
+    '1998-02-02',
+    'Northgate Trust',
+    null,
+  ],
+];
+
+function linkedId([, records, text, date, name]: Row): string | null {
+  const { entities } = readNames(
+    { text, publishedAt: date },
+    openTinyGlossary(records, { family: ['Bell', 'Dravic'] }),
+    {
+      model,
+    },
+  );
+  const entity = entities.find((found) => found.name === name || found.shortNames.includes(name));
+  expect(entity, `${name} is found among ${entities.map((found) => found.name).join(', ')}`).toBeDefined();
+  return entity?.link.status === 'linked' ? entity.link.id : null;
+}
+
+describe('a person’s name', () => {
+  it.each(people)('%s', (...row) => {
+    expect(linkedId(row)).toBe(row[5]);
+  });
+});
+
+describe('the name of a body', () => {
+  it.each(bodies)('%s', (...row) => {
+    expect(linkedId(row)).toBe(row[5]);
+  });
+});
+
+describe('kin who share a surname', () => {
+  it('leave the bare surname to whom they are kin of', () => {
+    const text =
+      'President Otto Varn visited his wife Nadia in hospital. Nadia Varn had an operation. Varn, 65, rested.';
+    const { entities } = readNames({ text, publishedAt: null }, openTinyGlossary([]), { model });
+    const named = entities.filter(({ kind }) => kind === 'person').map(({ name, mentions }) => [name, mentions.length]);
+    expect(named).toEqual([
+      ['Otto Varn', 2],
+      ['Nadia Varn', 2],
+    ]);
+  });
+  it('are not made women by a verb', () => {
+    const text = 'We all miss Otto Varn, said Mr. Pike.';
+    const { entities } = readNames({ text, publishedAt: null }, openTinyGlossary([]), { model });
+    expect(entities.find(({ name }) => name === 'Otto Varn')?.pronoun).toBeNull();
+  });
+});
