@@ -19,7 +19,7 @@ import { inferHolders } from './offices/infer-holders.ts';
 import { addPronouns } from './pronouns.ts';
 import { repairTypes } from './repair-types.ts';
 import { addRoles } from './roles/read-roles.ts';
-import { splitAtVerbs } from './split-at-verbs.ts';
+import { splitNames } from './split-names.ts';
 import { tagNames } from './tagger/decode.ts';
 
 export interface NamesInput {
@@ -50,7 +50,7 @@ export interface NamesResult {
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
   const tagged = options.model ? tagNames(document, options.model) : findNames(document);
-  const spans = agreeOnTypes(document, extendNames(document, repairTypes(document, splitAtVerbs(document, tagged))));
+  const spans = agreeOnTypes(document, extendNames(document, repairTypes(document, splitNames(document, tagged))));
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});

@@ -11,6 +11,8 @@ import { classOf, WordClass, wordAt } from './words.ts';
 
 /** A single word of the glossary decides from this notedness on: `Twitter`, `Nato`. */
 const NOTED = 110;
+/** A single surname decides from this notedness on. */
+const HOUSEHOLD = 180;
 /** Endings that no person bears: `Firefly Aerospace`. */
 const CERTAIN_ENDINGS = new Set(
   'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra'.split(
@@ -82,6 +84,10 @@ function knownType(
   if (!match || match.endToken !== span.end) return null;
   const { candidates } = match;
   const top = candidates[0]!;
+  // "when Trump spoke"
+  const isHousehold = span.type === 'organization' && !top.caution && top.fame >= HOUSEHOLD;
+  if (isHousehold && candidates.every(({ kind }) => kind === 'person'))
+    return { type: 'person', rule: 'glossary-form' };
   if (candidates.some(({ kind, caution, form }) => kind !== top.kind || caution || form === 'short')) return null;
   const length = span.end - span.first;
   if (top.kind === 'person')

@@ -78,13 +78,19 @@ export function askForOrganization(
   };
 }
 
+/** Words that any company may add to its name: `Reuters Holdings`, `Hanwha Group`. */
+const OF_ANY_COMPANY = new Set(
+  'holdings holding group groups enterprises industries partners company corporation'.split(' '),
+);
+
 function kindWordsOf({ words }: NamesDocument, spans: readonly NameSpan[]): string[] {
   const longest = spans.reduce((top, span) => (span.end - span.first > top.end - top.first ? span : top));
   const found: string[] = [];
   for (let at = longest.first; at < longest.end; at++) {
     const list = classOf(words, at);
-    if (list & (WordClass.organizationHead | WordClass.organizationEnding) && !(list & WordClass.companyForm))
-      found.push(foldName(wordAt(words, at)));
+    const isKind =
+      list & (WordClass.organizationHead | WordClass.organizationEnding) && !(list & WordClass.companyForm);
+    if (isKind && !OF_ANY_COMPANY.has(wordAt(words, at))) found.push(foldName(wordAt(words, at)));
   }
   return found;
 }
