@@ -24,9 +24,8 @@ export async function isStillThere(tab: TabInView, { url, state }: TabReport): P
 }
 
 export async function showTab(tabId: number): Promise<TabReport> {
-  const tab = await tabById(tabId);
+  const [tab, known] = await Promise.all([tabById(tabId), recallTab(tabId)]);
   if (!tab) return report(tabId, null, { kind: 'failed', reason: 'page-closed' });
-  const known = await recallTab(tabId);
   const running = runningVisit(tabId);
   if (known && running && isSameAddress(tab, running.url)) return known;
   // Its worker was killed.

@@ -1,6 +1,6 @@
 /** The state of the tab in front of this sidebar's window, kept fresh. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { followActiveTab, ownWindowId } from '../../utils/browser/follow.ts';
+import { followActiveTab } from '../../utils/browser/follow.ts';
 import { watchPermissions } from '../../utils/browser/permissions.ts';
 import type { TabInView } from '../../utils/browser/tabs.ts';
 import { receive } from '../../utils/messaging/receive.ts';
@@ -18,6 +18,7 @@ export function useFollowedTab() {
   const [windowId, setWindowId] = useState<number | null>(null);
   const [report, setReportState] = useState<SeenReport | null>(null);
   const tab = useRef<TabInView | null>(null);
+  const asks = useRef(0);
 
   const setReport = useCallback((next: TabReport) => {
     if (next.tabId === tab.current?.id) setReportState({ ...next, isPrivate: tab.current.isPrivate });
@@ -25,25 +26,25 @@ export function useFollowedTab() {
   const ask = useCallback(async () => {
     const asked = tab.current;
     if (!asked) return;
+    const number = ++asks.current;
     const answer = await sendWithin('show-tab', { tabId: asked.id }, PATIENCE_MS);
+    // Asked again meanwhile: what was true before the page moved on is no longer told.
+    if (number !== asks.current) return;
     if (answer.ok) setReport(answer.value);
     // The worker was killed while it answered: the next one is asked.
-    else if (asked.id === tab.current?.id) setTimeout(ask, NUDGE_MS);
+    else setTimeout(ask, NUDGE_MS);
   }, []);
 
   useEffect(() => {
-    void ownWindowId().then(setWindowId);
-  }, []);
-  useEffect(() => {
-    if (windowId === null) return undefined;
     const look = (active: TabInView) => {
       // Another tab's results must not stand beside this one while its own are on the way.
       if (active.id !== tab.current?.id) setReportState(null);
       tab.current = active;
+      setWindowId(active.windowId);
       void ask();
     };
     const stops = [
-      followActiveTab(windowId, look),
+      followActiveTab(look),
       watchPermissions(ask),
       receive({
         'tab-report': (news) => {
@@ -59,7 +60,7 @@ export function useFollowedTab() {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [windowId]);
+  }, []);
   useEffect(() => {
     if (report?.state.kind !== 'reading') return undefined;
     const timer = setInterval(ask, NUDGE_MS);

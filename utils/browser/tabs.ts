@@ -30,7 +30,8 @@ export async function tabById(tabId: number): Promise<TabInView | null> {
   }
 }
 
-export async function activeTabOf(windowId: number): Promise<TabInView | null> {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
+/** The tab in front, in the window that the asking page stands in. */
+export async function frontTab(): Promise<TabInView | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? tabInView(tab) : null;
 }
