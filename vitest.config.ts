@@ -4,7 +4,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const node = (name: string) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' } });
+/** Ms: a busy machine takes long to start a process or to open the packed glossary, and no test is there to measure time. */
+const PATIENCE = 60_000;
+
+const node = (name: string) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', testTimeout: PATIENCE },
+});
 
 export default defineConfig({
   test: {
@@ -12,14 +17,24 @@ export default defineConfig({
       node('unit'),
       node('contract'),
       node('golden'),
-      { test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      node('quality'),
       {
         plugins: [preact()],
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          testTimeout: PATIENCE,
+        },
       },
       {
         plugins: [await WxtVitest()],
-        test: { name: 'entrypoints', include: ['tests/entrypoints/**/*.test.ts'], environment: 'happy-dom' },
+        test: {
+          name: 'entrypoints',
+          include: ['tests/entrypoints/**/*.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: PATIENCE,
+        },
       },
       {
         test: {
@@ -27,7 +42,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: PATIENCE,
           hookTimeout: 120_000,
         },
       },
