@@ -11,6 +11,9 @@ const SIGHTINGS = 'wh-titles';
 /** A list of 2022: what is open in it was open then. */
 const FROZEN = 'every-politician';
 
+/** A successor who came later than this, in days after the office was last seen open, need not be the next one. */
+const LONGEST_UNSEEN = 540;
+
 export interface ClosedOffice {
   readonly id: string;
   readonly name: string;
@@ -95,7 +98,9 @@ export function closeOffices(entities: readonly EntityDraft[]): {
   const closed: ClosedOffice[] = [];
   const close = (open: Holding, successor: Holding) => {
     const { endUnknown: _, ...rest } = open.tenure;
-    const ended: Tenure = { ...rest, end: successor.tenure.start, endApprox: true, asOf: null };
+    const began = successor.tenure.start!;
+    const isNext = rest.asOf === null || rest.asOf >= began || daysApart(rest.asOf, began) <= LONGEST_UNSEEN;
+    const ended: Tenure = isNext ? { ...rest, end: began, endApprox: true, asOf: null } : { ...rest, endUnknown: true };
     const entity = result[open.entity]!;
     result[open.entity] = {
       ...entity,

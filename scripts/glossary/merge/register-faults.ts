@@ -22,6 +22,12 @@ const NOT_HELD: readonly (readonly [source: string, id: string, title: string, w
     'Minister of Foreign Affairs',
     'Vijay Gokhale was foreign secretary, a civil servant',
   ],
+  [
+    'factbook-leaders',
+    'factbook:lebanon/saad-hariri',
+    'Prime Minister',
+    'named in October 2020, he formed no government',
+  ],
   ['openstates', 'openstates:9d6194bf', 'Mayor', 'of Maui, not of Hawaii'],
   ['openstates', 'openstates:5cff5ed2', 'Mayor', 'of Honolulu, not of Hawaii'],
   ['openstates', 'openstates:91d53484', 'Mayor', 'of Honolulu, not of Hawaii'],
@@ -34,6 +40,7 @@ const MISDATED: readonly (readonly [source: string, name: string, wrong: string,
   ['factbook-leaders', 'Zuzana Caputova', '2014-06-15', '2019-06-15'],
   ['factbook-leaders', 'Robert Fico', '2023-05-25', '2023-10-25'],
   ['factbook-leaders', 'Konstantinos Tasoulas', '2020-03-13', '2025-03-13'],
+  ['factbook-leaders', 'Hassan Diab', '2020-10-22', '2020-01-21'],
   ['every-politician', 'Nouri al-Maliki', '2007-05-20', '2006-05-20'],
 ];
 

@@ -5,6 +5,7 @@ import type { Tenure } from '../../../utils/model/glossary.ts';
 import type { OfficeRow, Register, RegisterHead, RegisterRecord } from '../registers/register-record.ts';
 import { withoutFaults } from './register-faults.ts';
 import { withUsualNames } from './register-names.ts';
+import { MISNAMED, SAME_PEOPLE } from './same-people.ts';
 
 export interface SourceRecord {
   readonly source: string;
@@ -51,6 +52,7 @@ function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord 
     size,
     draft: draftEntity({
       ...known,
+      id: SAME_PEOPLE.get(record.id) ?? record.id,
       kind: head.kind,
       tenures: offices.map((row) => tenureOf(row, head.register, date)),
       listings: listings.map(([title, start]) => ({ title, start: start ?? null })),
@@ -60,5 +62,7 @@ function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord 
 }
 
 export function fromRegisters(registers: readonly Register[]): SourceRecord[] {
-  return registers.flatMap(({ head, records }) => records.map((record) => fromRegister(head, record)));
+  return registers.flatMap(({ head, records }) =>
+    records.filter(({ id }) => !MISNAMED.has(id)).map((record) => fromRegister(head, record)),
+  );
 }

@@ -31,3 +31,44 @@ it.each([
   const forms = formsOf({ id: 'test:3', kind: 'person', name: 'Ada Okafor', sources, born, tenures });
   expect(forms.every(({ caution }) => caution === isCautioned)).toBe(true);
 });
+
+const bodyForms = (name: string, known: { type?: string; country?: string; aliases?: string[] } = {}) =>
+  formsOf({ id: 'test:4', kind: 'organization', name, fame: 200, ...known }).map(({ form }) => form);
+
+it('a ministry is told by its country in every wording and spelling', () => {
+  const forms = bodyForms('Ministry of Defence of Mexico', { type: 'defence ministry', country: 'Mexico' });
+  for (const form of [
+    "Mexico's Defense Ministry",
+    "Mexico's defence ministry",
+    'Mexican Ministry of Defense',
+    'Mexico Defence Ministry',
+  ])
+    expect(forms).toContain(form);
+});
+
+it.each([
+  ['Parliament of Norway', 'Norway', 'Norwegian Parliament'],
+  ['Parliament of Norway', 'Norway', "Norway's parliament"],
+  ['Central Bank of Iraq', 'Iraq', 'Iraqi central bank'],
+])('%s is also %s’s: %s', (name, country, form) => {
+  expect(bodyForms(name, { country })).toContain(form);
+});
+
+it.each([
+  ['Labour Research Centre', 'Labor Research Centre'],
+  ['Organization for Tides', 'Organisation for Tides'],
+  ['Meadow Police Department', 'Meadow police'],
+  ['University of California, Davis', 'UC Davis'],
+])('%s is also %s', (name, form) => {
+  expect(bodyForms(name)).toContain(form);
+});
+
+it('the circuit of the capital is no report of cases', () => {
+  expect(bodyForms('Meadow Court', { aliases: ['D.C. Circuit'] })).toContain('D.C. Circuit');
+});
+
+it('half the name of a country is no name of its ministry', () => {
+  const forms = bodyForms('Foreign Ministry', { type: 'foreign ministry', country: 'South Korea' });
+  expect(forms).toContain('South Korean Foreign Ministry');
+  expect(forms).not.toContain('Korean Foreign Ministry');
+});

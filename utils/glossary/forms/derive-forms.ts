@@ -7,6 +7,7 @@ import { COMMON_WORDS, LESS_COMMON_WORDS } from './everyday-words.ts';
 import { isNoBodyForm } from './not-a-body.ts';
 import { isAbbreviation, organizationForms, withoutArticle } from './organization-forms.ts';
 import { fullNameForms, shortForms } from './person-forms.ts';
+import { stateBodyForms } from './state-bodies.ts';
 
 /** People below this are not called by their surname alone by papers that have not named them in full. */
 const SURNAME_FAME = 90;
@@ -72,6 +73,9 @@ function bodyForms(entity: EntityDraft): [string, FormKind][] {
     [withoutArticle(entity.name), kindOf(entity.name, 'name')],
     ...entity.aliases.map((alias): [string, FormKind] => [withoutArticle(alias), kindOf(alias, 'alias')]),
     ...names.flatMap(organizationForms).map((form): [string, FormKind] => [form, kindOf(form, 'alias')]),
+    ...names
+      .flatMap((name) => stateBodyForms(name, entity.type, entity.country))
+      .map((form): [string, FormKind] => [form, 'alias']),
   ];
 }
 

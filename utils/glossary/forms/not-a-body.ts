@@ -12,8 +12,8 @@ const STATE_WORDS = new Set(
   Wash Wis Wyo`.split(/\s+/),
 );
 
-/** `D. Minn.`, `N.D. Cal.`: papers write "D-Minn." behind the names of Democrats. */
-const COURT_REPORT = /^(?:[NSEWCM]\.)?D\. ?\p{Lu}/u;
+/** `D. Minn.`, `N.D. Cal.`: papers write "D-Minn." behind the names of Democrats. `D.C. Circuit` is a court. */
+const COURT_REPORT = /^(?:[NSEWCM]\.)?D\. ?\p{Lu}(?!\.)/u;
 
 /** `an EP`, `two TD passes`: an extended play, a touchdown. */
 const OTHER_SENSES = new Set([

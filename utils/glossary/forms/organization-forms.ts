@@ -43,7 +43,37 @@ const REWORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^United Kingdom (?=\S+)/, 'UK '],
   [/^(?:United States |US )?(Department|Ministry|Bureau|Office) of (?:the )?(\S+(?: (?!of|for|and)\S+)?)$/, '$2 $1'],
   [/^Court of Appeals for the (.+)$/, '$1 Court of Appeals'],
+  [/^(.+) Police Department$/, '$1 police'],
+  [/^(.+ County) Sheriff's Office$/, "$1 Sheriff's Department"],
+  [
+    /^University of (California|Texas|North Carolina|Wisconsin|Massachusetts),? (?:at )?(\S+(?: \S+)?)$/,
+    'University of $1 at $2',
+  ],
+  [/^University of California,? (?:at )?(\S+(?: \S+)?)$/, 'UC $1'],
+  [/^University of California, (.+)$/, 'University of California $1'],
 ];
+
+/** British and American spellings of words that stand in names, each way. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bDefence\b/g, 'Defense'],
+  [/\bDefense\b/g, 'Defence'],
+  [/\bLabour\b/g, 'Labor'],
+  [/\bLabor\b/g, 'Labour'],
+  [/\bCentre\b/g, 'Center'],
+  [/\bCenter\b/g, 'Centre'],
+  [/\bCentres\b/g, 'Centers'],
+  [/\bCenters\b/g, 'Centres'],
+  [/\bOrganisation\b/g, 'Organization'],
+  [/\bOrganization\b/g, 'Organisation'],
+  [/\bProgramme\b/g, 'Program'],
+  [/\bAuthorisation\b/g, 'Authorization'],
+  [/\bHarbour\b/g, 'Harbor'],
+];
+
+/** The name as the other side of the Atlantic spells it. */
+function respelled(name: string): string[] {
+  return SPELLINGS.map(([pattern, spelling]) => name.replace(pattern, spelling)).filter((form) => form !== name);
+}
 
 /** Other forms of an organization's name. Nothing shorter than two letters. */
 export function organizationForms(name: string): string[] {
@@ -63,6 +93,7 @@ export function organizationForms(name: string): string[] {
     forms.add(bracket[1]!);
     if (isAbbreviation(bracket[2]!)) forms.add(bracket[2]!);
   }
+  for (const form of [name, ...forms]) for (const spelling of respelled(form)) forms.add(withoutArticle(spelling));
   forms.delete(name);
   return [...forms].filter((form) => form.length > 1);
 }

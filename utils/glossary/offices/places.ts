@@ -7,11 +7,20 @@ const cities = new Map<string, string>();
 /** The name that stands first in its line, by key. */
 const names = new Map<string, string>();
 
+const adjectives = new Map<string, readonly string[]>();
+/** `Mexican`, `Dutch`, `Iraqi`, `South Korean`; not `Holland`, `Burma`, `Republic of Cyprus`. */
+const ADJECTIVE =
+  /^(?:(?:South|North|Cape|Central|Sri|Costa|El|Saudi|Bissau) ?-?)?\p{Lu}\p{Ll}*(?:an|ese|ish|i|ch|ic|eek|akh|ak|ek|yz|ss|ine|ene|ar|ot|men)$/u;
+
 for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', ...others] = line.split('|');
   const key = foldName(name);
   names.set(key, name);
   for (const other of [name, ...others]) keys.set(foldName(other), key);
+  adjectives.set(
+    name,
+    others.filter((other) => ADJECTIVE.test(other)),
+  );
 }
 
 for (const line of CITIES.trim().split('\n')) {
@@ -33,6 +42,11 @@ export function isCountry(word: string): boolean {
 /** A country's everyday name: `Turkey (Turkiye)` -> `Turkey`; other places unchanged. */
 export function countryName(place: string): string {
   return names.get(keys.get(foldName(place).replace(/^the /, '')) ?? '') ?? place;
+}
+
+/** What belongs to a country, by its everyday name: `Netherlands` -> Dutch. Empty for what is no country. */
+export function adjectivesOf(country: string): readonly string[] {
+  return adjectives.get(country) ?? [];
 }
 
 /** The country at the head of a wording and the rest: `Mexican president` -> `mexico`, `president`. Null if there is none. */
