@@ -93,7 +93,7 @@ async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): 
   else if (!where.ok || where.value.url !== url) publish({ kind: 'needsPermission', reason: 'moved-on' }, url);
   else {
     // Before it is shown: a worker that is killed in between does the visit again, and nothing that was shown is forgotten.
-    await rememberVisit(context, tab.isPrivate);
+    await rememberVisit(tab, context);
     if (signal.aborted) return;
     publish({ kind: 'ready', context }, url);
     void markFirstMentions(tab.id, context);

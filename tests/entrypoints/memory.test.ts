@@ -35,6 +35,8 @@ async function freshWorker() {
 }
 type Worker = Awaited<ReturnType<typeof freshWorker>>;
 
+const TAB = { id: 7, windowId: 1, url: null, isPrivate: false, isLoading: false };
+
 const titles = async (worker: Worker, words = '') => {
   const found = await worker.findRemembered(words);
   return found.ok ? found.value.map(({ title }) => title) : found.trouble;
@@ -51,13 +53,37 @@ beforeEach(() => {
 describe('what is remembered', () => {
   it('is nothing while the memory is off, and nothing from private windows', async () => {
     const worker = await freshWorker();
-    await worker.rememberVisit(context(), false);
+    await worker.rememberVisit(TAB, context());
     expect(await titles(worker)).toEqual([]);
     await worker.memorySettings.set({ isOn: true, keepDays: null });
-    await worker.rememberVisit(context(), true);
+    await worker.rememberVisit({ ...TAB, isPrivate: true }, context());
     expect(await titles(worker)).toEqual([]);
-    await worker.rememberVisit(context(), false);
+    await worker.rememberVisit(TAB, context());
     expect(await titles(worker)).toEqual(['Harbour plan wins over a divided council']);
+  });
+
+  it('is the article on show too, when the memory is switched on beside it', async () => {
+    const worker = await freshWorker();
+    await worker.rememberVisit(TAB, context());
+    await worker.rememberIfMissed({ ...TAB, isPrivate: true }, context());
+    expect(await titles(worker)).toEqual([]);
+    await worker.memorySettings.set({ isOn: true, keepDays: null });
+    await worker.rememberIfMissed({ ...TAB, isPrivate: true }, context());
+    expect(await titles(worker)).toEqual([]);
+    await worker.rememberIfMissed(TAB, context());
+    expect(await titles(worker)).toEqual(['Harbour plan wins over a divided council']);
+  });
+
+  it('stays forgotten while the article is on show', async () => {
+    const worker = await freshWorker();
+    await worker.memorySettings.set({ isOn: true, keepDays: null });
+    await worker.rememberVisit(TAB, context());
+    await worker.forgetArticle(context().article.url);
+    await worker.rememberIfMissed(TAB, context());
+    expect(await titles(worker)).toEqual([]);
+    // Read again, it is.
+    await worker.rememberVisit(TAB, context());
+    expect(await titles(worker)).toHaveLength(1);
   });
 
   it('is never the text: at most twelve words of a quote', async () => {
@@ -133,17 +159,17 @@ describe('forgetting', () => {
     const worker = await filled();
     await worker.memorySettings.set({ isOn: true, keepDays: 30 });
     vi.useFakeTimers({ toFake: ['Date'], now: NOON });
-    await worker.rememberVisit(context(), false);
+    await worker.rememberVisit(TAB, context());
     expect(await titles(worker)).toHaveLength(5);
     vi.setSystemTime(NOON + 3650 * DAY);
-    await worker.rememberVisit(context(), false);
+    await worker.rememberVisit(TAB, context());
     expect(await titles(worker)).toHaveLength(5);
     vi.setSystemTime(NOON);
-    await worker.rememberVisit(context(), false);
+    await worker.rememberVisit(TAB, context());
     expect(await titles(worker)).toHaveLength(5);
     for (const days of [20, 40]) {
       vi.setSystemTime(NOON + days * DAY);
-      await worker.rememberVisit(context(), false);
+      await worker.rememberVisit(TAB, context());
     }
     expect(await titles(worker)).toEqual(['Harbour plan wins over a divided council']);
   });

@@ -9,6 +9,7 @@ const VERSION = 1;
 const memory = new Map<number, TabReport>();
 
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+const noteOf = (tabId: number) => `${keyOf(tabId)}:remembered`;
 
 export async function recallTab(tabId: number): Promise<TabReport | null> {
   const known = memory.get(tabId);
@@ -35,14 +36,25 @@ export async function keepTab(report: TabReport, isPrivate: boolean): Promise<vo
   }
 }
 
+/** Notes that the article in a tab is in the reader's memory, so that it is not put there again when they delete it. */
+export async function noteRemembered(tabId: number, url: string): Promise<void> {
+  await browser.storage.session.set({ [noteOf(tabId)]: url }).catch(() => {});
+}
+
+/** False too where nothing can be said: to remember twice does no harm. */
+export async function wasRemembered(tabId: number, url: string): Promise<boolean> {
+  const found = await browser.storage.session.get(noteOf(tabId)).catch(() => ({}) as Record<string, unknown>);
+  return found[noteOf(tabId)] === url;
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   memory.delete(tabId);
-  await browser.storage.session.remove(keyOf(tabId)).catch(() => {});
+  await browser.storage.session.remove([keyOf(tabId), noteOf(tabId)]).catch(() => {});
 }
 
 /** Forgets all tabs but these: the browser does not tell a sleeping worker about every closed tab. */
 export async function forgetOtherTabs(openTabs: readonly number[]): Promise<void> {
-  const open = new Set(openTabs.map(keyOf));
+  const open = new Set(openTabs.flatMap((tabId) => [keyOf(tabId), noteOf(tabId)]));
   for (const tabId of memory.keys()) if (!open.has(keyOf(tabId))) memory.delete(tabId);
   const stored = await browser.storage.session.get(null).catch(() => ({}));
   const stale = Object.keys(stored).filter((key) => key.startsWith(PREFIX) && !open.has(key));

@@ -16,7 +16,7 @@ import { countArticles, recallByEntity } from '../../../utils/storage/memory/rec
 import { recallTab } from '../../../utils/storage/tab-sessions.ts';
 import { findNearItems } from './feed-stories.ts';
 import { fetchFeeds, isFetching } from './feeds.ts';
-import { rememberingTrouble } from './remember.ts';
+import { rememberIfMissed, rememberingTrouble } from './remember.ts';
 import { findNearStories } from './story-memory.ts';
 
 const MOST_PEOPLE = 40;
@@ -54,6 +54,7 @@ export async function relatedTo(tabId: number): Promise<RelatedAnswer | null> {
   // Reading in a private window starts nothing that a network could see.
   if (!tab.isPrivate) await fetchFeeds();
   const { context } = report.state;
+  await rememberIfMissed(tab, context);
   const entities = [...context.people, ...context.organizations];
   const signature = signatureOfArticle(context.article, entities);
   const [{ isOn }, count, feeds, near] = await Promise.all([

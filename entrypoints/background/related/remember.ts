@@ -1,10 +1,12 @@
 /** Remembers what was read, if the reader has switched the memory on, and forgets what is older than they want. */
 import { rememberedFrom } from '../../../utils/analysis/remembered.ts';
+import type { TabInView } from '../../../utils/browser/tabs.ts';
 import { tellSidebars } from '../../../utils/messaging/send.ts';
 import type { ReadingContext } from '../../../utils/model/context.ts';
 import { memorySettings } from '../../../utils/storage/memory/memory-settings.ts';
 import { forgetReadBefore, rememberArticle } from '../../../utils/storage/memory/remember.ts';
 import { noteTime } from '../../../utils/storage/memory/stored-index.ts';
+import { noteRemembered, wasRemembered } from '../../../utils/storage/tab-sessions.ts';
 import { packStories } from './story-memory.ts';
 
 const DAY = 86_400_000;
@@ -22,15 +24,24 @@ export function rememberingTrouble() {
 const PATIENCE = 1500;
 
 /** Resolves when the article is kept, or cannot be; never from private windows. */
-export function rememberVisit(context: ReadingContext, isPrivate: boolean): Promise<void> {
-  return Promise.race([remember(context, isPrivate), new Promise<void>((go) => setTimeout(go, PATIENCE))]);
+export function rememberVisit(tab: TabInView, context: ReadingContext): Promise<void> {
+  const kept = remember(tab, context).then((isKept) => {
+    if (isKept) tellSidebars('related-changed', {});
+  });
+  return Promise.race([kept, new Promise<void>((go) => setTimeout(go, PATIENCE))]);
 }
 
-async function remember(context: ReadingContext, isPrivate: boolean): Promise<void> {
-  if (isPrivate || !(await memorySettings.get()).isOn) return;
+/** The article on show, which the reading could not keep: the memory was off then, or did not answer. */
+export async function rememberIfMissed(tab: TabInView, context: ReadingContext): Promise<void> {
+  if (!(await wasRemembered(tab.id, context.article.url))) await remember(tab, context);
+}
+
+async function remember(tab: TabInView, context: ReadingContext): Promise<boolean> {
+  if (tab.isPrivate || !(await memorySettings.get()).isOn) return false;
   trouble = await rememberArticle(rememberedFrom(context, Date.now()));
+  if (trouble.ok) await noteRemembered(tab.id, context.article.url);
   await forgetOld(Date.now());
-  tellSidebars('related-changed', {});
+  return trouble.ok;
 }
 
 async function forgetOld(now: number): Promise<void> {
