@@ -2,8 +2,9 @@
 import { ABBREVIATIONS, MAY_END_SENTENCE } from './abbreviations.ts';
 import { TokenCase, TokenKind, type Tokens } from './tokenise.ts';
 
-const STOPS = new Set(['.', '!', '?', '…']);
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const STOPS = unitsOf('.!?…');
+const CLOSERS = unitsOf('"”’\')]»“');
 
 /** The tokens `first` (inclusive) to `end` (exclusive) of one sentence; `paragraph` counts blocks parted by a line break. */
 export interface Sentence {
@@ -44,11 +45,14 @@ export function findSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
+  /** The last token so far that is no closing mark. */
+  let content = 0;
   const close = (end: number) => {
     if (end > first) sentences.push({ first, end, paragraph });
     first = end;
   };
   for (let i = 1; i < tokens.count; i++) {
+    if (!isMarkOf(CLOSERS, tokens, i - 1)) content = i - 1;
     if (tokens.spaceBefore[i] === 0) continue;
     if (hasLineBreakBefore(tokens, i)) {
       close(i);
@@ -56,27 +60,16 @@ export function findSentences(tokens: Tokens): Sentence[] {
       continue;
     }
     if (!canOpenSentence(tokens, i)) continue;
-    let last = i - 1;
-    while (last > first && isCloser(tokens, last)) last--;
-    if (isStop(tokens, last)) close(i);
+    const last = Math.max(first, content);
+    if (isMarkOf(STOPS, tokens, last)) close(i);
     else if (last === i - 1 && endsWithStop(tokens, last) && isAbbreviationEnd(tokens, last, i)) close(i);
   }
   close(tokens.count);
   return sentences;
 }
 
-function isCloser(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.kinds[index] === TokenKind.punctuation &&
-    CLOSERS.has(tokens.text.slice(tokens.starts[index], tokens.ends[index]))
-  );
-}
-
-function isStop(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.kinds[index] === TokenKind.punctuation &&
-    STOPS.has(tokens.text.slice(tokens.starts[index], tokens.ends[index]))
-  );
+function isMarkOf(marks: ReadonlySet<number>, tokens: Tokens, index: number): boolean {
+  return tokens.kinds[index] === TokenKind.punctuation && marks.has(tokens.text.charCodeAt(tokens.starts[index]!));
 }
 
 function endsWithStop(tokens: Tokens, index: number): boolean {

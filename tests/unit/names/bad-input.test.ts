@@ -40,6 +40,12 @@ describe('bad input', () => {
     expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ada Lind', 10_000]]);
   });
 
+  it('takes 100,000 closing marks, in a time that grows as they do', () => {
+    const text = '” '.repeat(100_000);
+    const { tokens, entities } = readNames({ text, publishedAt: null }, world, { model });
+    expect([tokens.count, entities]).toEqual([100_000, []]);
+  });
+
   it('gives the same answer twice', () => {
     const read = () =>
       readNames({ text: odd.map(([, text]) => text).join('\n\n'), publishedAt: null }, world, { model }).entities;

@@ -16,14 +16,18 @@ export function inferHolders(document: NamesDocument, entities: readonly Entity[
   const described = new Map<string, Description[]>();
   const inferred = new Map<string, { office: FoundOffice; spans: Description[] }>();
   const onlyCountry = theOnlyCountry(document);
+  // An article speaks of one office again and again: who of its people holds it is asked once.
+  const asked = new Map<string, Entity | 'several' | 'nobody'>();
   for (const office of findOffices(document).slice(0, MOST_OFFICES)) {
     const country = office.country ?? onlyCountry;
     const start = document.tokens.starts[office.first]!;
     const text = textOf(document, office.first, office.end);
     const span = { start, end: start + text.length, text };
-    const named = namedHolder(entities, office, country, document.glossary);
+    const question = `${office.title}, ${country}`;
+    const named = asked.get(question) ?? namedHolder(entities, office, country, document.glossary);
+    asked.set(question, named);
     if (named === 'several') continue;
-    if (named) {
+    if (named !== 'nobody') {
       described.set(named.key, [...(described.get(named.key) ?? []), span]);
       continue;
     }
@@ -54,7 +58,7 @@ function namedHolder(
   office: FoundOffice,
   country: string | null,
   glossary: Glossary,
-): Entity | 'several' | null {
+): Entity | 'several' | 'nobody' {
   const tenure = {
     title: office.title,
     organization: null,
@@ -78,7 +82,7 @@ function namedHolder(
     return !country || !own || own === country;
   });
   if (fitting.length > 1) return 'several';
-  return fitting[0] ?? null;
+  return fitting[0] ?? 'nobody';
 }
 
 function holderAt(glossary: Glossary, title: string, place: string, date: IsoDate): string | null {
