@@ -90,6 +90,13 @@ const sameBloc = body('register:1', 'Pacific Trade Union', {
   type: 'bloc',
 });
 
+const [otters] = rivals as [TinyRecord];
+const rangers = body('Q33', 'New York Rangers', { type: 'NHL team' });
+const browns = body('Q34', 'Boston Bruins', { type: 'NHL team' });
+const site = body('Q35', 'Chatterbook', { type: 'social network' });
+const owner = body('Q36', 'Chatter Platforms', { aliases: ['Chatterbook'] });
+const generic = body('Q37', 'Ferrant');
+
 type Row = readonly [
   what: string,
   records: readonly TinyRecord[],
@@ -295,6 +302,38 @@ const bodies: readonly Row[] = [
     'Q32',
   ],
   [
+    'of a club by its town',
+    [otters],
+    'NFL results: the Dayton Otters played. Touchdowns and a quarterback won the match for Dayton in the playoffs.',
+    null,
+    'Dayton Otters',
+    'Q30',
+  ],
+  [
+    'of a club by its nickname, beside its town',
+    [rangers, browns],
+    'The hockey league saw the Boston Bruins win; the goalie made 30 saves on Saturday in New York against the Rangers in the playoffs.',
+    null,
+    'Rangers',
+    'Q33',
+  ],
+  [
+    'that another bears as its first',
+    [site, owner],
+    'Chatterbook said in the United States that it would open.',
+    null,
+    'Chatterbook',
+    'Q35',
+  ],
+  [
+    'with a company form of another country',
+    [generic],
+    'Ferrant Plc said in the United States that it would open.',
+    null,
+    'Ferrant Plc',
+    null,
+  ],
+  [
     'not yet founded',
     [{ ...trust, founded: '2010' }],
     'The Northgate Trust gave money in the United States.',
@@ -326,6 +365,25 @@ describe('a person’s name', () => {
 describe('the name of a body', () => {
   it.each(bodies)('%s', (...row) => {
     expect(linkedId(row)).toBe(row[5]);
+  });
+});
+
+describe('two names in one', () => {
+  const entitiesOf = (records: readonly TinyRecord[], text: string) =>
+    readNames({ text, publishedAt: null }, openTinyGlossary(records), { model }).entities;
+  it('are parted at a verb', () => {
+    const named = entitiesOf(
+      [],
+      'Once Tarrow pardoned Vexley, it was over. Mr. Tarrow met Mr. Vexley. Mr. Tarrow thanked Mr. Vexley.',
+    );
+    expect(named.map(({ name }) => name)).toEqual(['Tarrow', 'Vexley']);
+  });
+  it('are parted at "and" between two bodies of the glossary', () => {
+    const named = entitiesOf(
+      [body('Q40', 'Justice Department'), body('Q41', 'State Department')],
+      'The Justice Department and State Department said nothing on Monday.',
+    );
+    expect(named.map(({ name }) => name)).toEqual(['Justice Department', 'State Department']);
   });
 });
 

@@ -26,3 +26,19 @@ export const WELL_KNOWN_ABBREVIATIONS = set(
 export const MOSTLY_OTHERWISE = set(
   'mars mercury saturn venus jupiter neptune pluto titan orange green blue red black white gold silver fortune phoenix columbia continental delta atlantic pacific eagle lincoln jackson union liberty victory justice hope science nature time life people energy sun moon star',
 );
+
+/** Company forms -> countries (as in `countries.ts`) where companies of world news have another one: `General Electric Co Plc` is not the American one. */
+export const COUNTRIES_WITHOUT_FORM: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'plc',
+    new Set(['United States', 'Germany', 'France', 'Italy', 'Japan', 'China', 'South Korea', 'Canada', 'Sweden']),
+  ],
+  ...['ag', 'gmbh'].map((form): [string, Set<string>] => [
+    form,
+    new Set(['United States', 'United Kingdom', 'France', 'Italy', 'Japan', 'China', 'Canada', 'India', 'Australia']),
+  ]),
+  ...['spa', 'ab', 'oy', 'oyj', 'bhd'].map((form): [string, Set<string>] => [
+    form,
+    new Set(['United States', 'United Kingdom', 'Germany', 'France', 'Japan', 'China', 'Canada', 'India', 'Australia']),
+  ]),
+]);

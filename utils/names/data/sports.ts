@@ -26,3 +26,32 @@ export const SPORT_OF_CLUB: ReadonlyMap<string, string> = new Map([
   ['NFL', 'gridiron'],
   ['NHL', 'hockey'],
 ]);
+
+/** Leagues by how the glossary's type of their clubs begins -> the clubs' nicknames, old ones too: with a town before it, each is a club's name. */
+export const NICKNAMES_OF_LEAGUE: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    "MLB|Angels;Astros;Athletics;Blue Jays;Braves;Brewers;Cardinals;Cubs;Diamondbacks;Dodgers;Expos;Giants;Guardians;Indians;Mariners;Marlins;Mets;Nationals;Orioles;Padres;Phillies;Pirates;Rangers;Rays;Red Sox;Reds;Rockies;Royals;Tigers;Twins;White Sox;Yankees;A's",
+    'NBA|76ers;Bucks;Bulls;Cavaliers;Celtics;Clippers;Grizzlies;Hawks;Heat;Hornets;Jazz;Kings;Knicks;Lakers;Magic;Mavericks;Nets;Nuggets;Pacers;Pelicans;Pistons;Raptors;Rockets;Spurs;Suns;SuperSonics;Thunder;Timberwolves;Trail Blazers;Warriors;Wizards',
+    'NFL|49ers;Bears;Bengals;Bills;Broncos;Browns;Buccaneers;Cardinals;Chargers;Chiefs;Colts;Commanders;Cowboys;Dolphins;Eagles;Falcons;Giants;Jaguars;Jets;Lions;Packers;Panthers;Patriots;Raiders;Rams;Ravens;Redskins;Saints;Seahawks;Steelers;Texans;Titans;Vikings',
+    'NHL|Avalanche;Blackhawks;Blue Jackets;Blues;Bruins;Canadiens;Canucks;Capitals;Devils;Ducks;Flames;Flyers;Golden Knights;Hurricanes;Islanders;Jets;Kings;Kraken;Lightning;Maple Leafs;Oilers;Panthers;Penguins;Predators;Rangers;Red Wings;Sabres;Senators;Sharks;Stars;Wild',
+  ].map((line): [string, string[]] => {
+    const [league = '', nicknames = ''] = line.split('|');
+    return [league, nicknames.split(';')];
+  }),
+);
+
+/** Words of a report -> the league whose clubs it calls by their towns. */
+export const LEAGUE_OF_PHRASE: ReadonlyMap<string, string> = new Map([
+  ['american league', 'MLB'],
+  ['national league', 'MLB'],
+  ['world series', 'MLB'],
+  ['super bowl', 'NFL'],
+  ['stanley cup', 'NHL'],
+]);
+
+/** Where students play, towns and states are their universities: `Houston beat Duke`. */
+export const STUDENT_WORDS: ReadonlySet<string> = new Set(
+  'college colleges collegiate university ncaa freshman freshmen sophomore varsity campus undergraduate high-school'.split(
+    ' ',
+  ),
+);

@@ -12,8 +12,11 @@ export interface Candidate extends FormCandidate {
   readonly bearers: number;
   /** The longest form in the text led to it, not a part of that. */
   readonly isByLongestForm: boolean;
+  /** It bears the name as a second one, and another body of its country as its own: Meta and Facebook. */
+  readonly isNameOfOther: boolean;
 }
 export type Candidates = readonly Candidate[];
+type Found = Omit<Candidate, 'bearers' | 'isNameOfOther'>;
 
 /** Of more bearers than this, the least known are not looked at. */
 const MOST_CANDIDATES = 24;
@@ -33,7 +36,7 @@ export function findCandidates({ glossary }: NamesDocument, draft: EntityDraft):
   const long = forms.filter((form) => form.includes(' '));
   const isHopeless = (candidate: FormCandidate) =>
     isPerson && long.length === 0 && draft.roles.length === 0 && candidate.fame < LEAST_FAME_OF_SURNAME;
-  const best = new Map<number, Omit<Candidate, 'bearers'>>();
+  const best = new Map<number, Found>();
   for (const form of isPerson && long.length > 0 ? long : forms)
     for (const asked of isPerson ? personForms(form) : organizationForms(glossary, form))
       for (const candidate of glossary.lookup(asked)) {
@@ -52,7 +55,15 @@ export function findCandidates({ glossary }: NamesDocument, draft: EntityDraft):
       isPerson && candidate.fame >= KNOWN_FROM
         ? kept.filter((other) => strength(other) >= strength(candidate)).length
         : kept.length,
+    isNameOfOther: !isPerson && isNameOfOther(candidate, kept, glossary),
   }));
+}
+
+function isNameOfOther(candidate: Found, all: readonly Found[], glossary: Glossary): boolean {
+  const owners = candidate.form === 'name' ? [] : all.filter(({ form }) => form === 'name');
+  if (owners.length === 0) return false;
+  const { country } = glossary.entity(candidate.index);
+  return owners.some(({ index }) => country !== null && glossary.entity(index).country === country);
 }
 
 /** `Patrick W. Carlineo Jr.` is also asked for as `Patrick Carlineo`. */

@@ -4,6 +4,7 @@ import { foldName } from '../../text/normalise.ts';
 import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
+import { isSportReport } from '../sport.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { askForOrganization } from './organization-question.ts';
@@ -12,6 +13,7 @@ import { scoreOrganization } from './score-organization.ts';
 import { scorePerson } from './score-person.ts';
 import { sportsOfClubs } from './sports-of-clubs.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { findTownClubs, readLeagues, readTowns } from './town-clubs.ts';
 import { ORGANIZATION_LEAD, ORGANIZATION_THRESHOLD, PERSON_LEAD, PERSON_THRESHOLD } from './weights.ts';
 
 const PERSON_BAR = { threshold: PERSON_THRESHOLD, lead: PERSON_LEAD };
@@ -36,6 +38,7 @@ export function linkEntities(
   pins: Pins,
 ): void {
   const candidates = new Map(drafts.map((draft) => [draft, findCandidates(document, draft)]));
+  addTownClubs(document, spans, candidates);
   const clubs = sportsOfClubs(candidates, document.glossary);
   const around = readSurroundings(document, spans, drafts, publishedAt, clubs);
   const known: Known = { countries: new Set(), organizations: new Set() };
@@ -57,6 +60,22 @@ export function linkEntities(
     else if (record?.country) known.countries.add(record.country);
   }
   for (const draft of open) settle(draft, decideFor(document, draft, candidates.get(draft)!, around, known));
+}
+
+/** Clubs that the article calls by their town or nickname, where no entry bears the name by itself. */
+function addTownClubs(
+  document: NamesDocument,
+  spans: readonly NameSpan[],
+  candidates: Map<EntityDraft, Candidates>,
+): void {
+  const leagues = isSportReport(document) ? readLeagues(document, candidates) : [];
+  if (leagues.length === 0) return;
+  const towns = readTowns(document, spans);
+  for (const [draft, found] of candidates)
+    if (draft.kind === 'organization' && !found.some(({ form, caution }) => form !== 'short' && !caution)) {
+      const clubs = findTownClubs(document, draft, leagues, towns);
+      if (clubs.length > 0) candidates.set(draft, clubs);
+    }
 }
 
 function pinOf(draft: EntityDraft, pins: Pins): string | null | undefined {

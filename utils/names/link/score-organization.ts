@@ -1,22 +1,19 @@
 /** Holds an organization of the glossary against what the article says: how it is named, where, whether it existed. */
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
-import { COUNTRY_OF_PLACE } from '../data/country-of-place.ts';
 import { MOSTLY_OTHERWISE, WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
-import { SPORT_OF_CLUB } from '../data/sports.ts';
-import { organizationForm, unorderedForm } from '../join/organization-name.ts';
 import { countryName } from './country-name.ts';
 import type { Candidate } from './find-candidates.ts';
+import { addCompanyForm, addKind, addSport } from './organization-kind.ts';
 import type { OrganizationQuestion } from './organization-question.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
-import { american } from './spellings.ts';
+import { wordsOf } from './spellings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { MOST_FAME, ORGANIZATION_WEIGHTS, type OrganizationRule } from './weights.ts';
 
 /** Other names of less known bodies need their country in the article: `Reform Party`. */
 const KNOWN_FROM = 100;
 const LONG_DISSOLVED_YEARS = 5;
-const CLUB = /\b(?:club|team|franchise)\b/u;
 type Sheet = Scoresheet<OrganizationRule>;
 
 export function scoreOrganization(
@@ -29,13 +26,15 @@ export function scoreOrganization(
   const sheet: Sheet = new Scoresheet(ORGANIZATION_WEIGHTS);
   sheet.add(candidate.form === 'short' ? 'short-form-only' : candidate.form);
   addForm(sheet, entity, candidate, question, around);
+  if (candidate.isNameOfOther) sheet.add('name-of-another');
   if (candidate.bearers === 1) sheet.add('only-bearer');
   else sheet.add('several-bearers', Math.min(4, Math.log2(candidate.bearers)));
   sheet.add('fame', candidate.fame / MOST_FAME);
   addPlace(sheet, entity, candidate, around);
   addSpelling(sheet, entity, candidate, question);
   addKind(sheet, entity, candidate, question);
-  addSport(sheet, entity, question, around);
+  addCompanyForm(sheet, entity, question);
+  addSport(sheet, entity, candidate, question, around);
   if (around.date) {
     const year = Number(around.date.slice(0, 4));
     if (entity.founded && Number(entity.founded.slice(0, 4)) > year) sheet.add('not-yet-founded');
@@ -71,23 +70,6 @@ function addForm(
   if (candidate.form !== 'name' && question.linked.has(id)) sheet.add('named-elsewhere');
 }
 
-function addSport(
-  sheet: Sheet,
-  { type }: GlossaryEntity,
-  { name, isInResults }: OrganizationQuestion,
-  { isSport, sports, sportsOfClubs }: Surroundings,
-): void {
-  const isSportHere = isSport || sportsOfClubs.size > 0;
-  if (COUNTRY_OF_PLACE.has(name.toLowerCase()) && !(isSportHere && type && CLUB.test(type))) sheet.add('place-name');
-  if (type && CLUB.test(type)) {
-    const sport = SPORT_OF_CLUB.get(type.split(' ')[0]!);
-    const isAtHome = sport !== undefined && (sports.has(sport) || sportsOfClubs.has(sport));
-    if (isSportHere && sport && sports.size + sportsOfClubs.size > 0 && !isAtHome) sheet.add('club-of-other-sport');
-    else sheet.add(isSportHere ? 'sport-club-in-sport' : 'sport-club-elsewhere');
-  } else if (isInResults) sheet.add('body-in-results');
-  else if (type === 'company' && isSport) sheet.add('company-in-sport');
-}
-
 function addPlace(
   sheet: Sheet,
   { country }: GlossaryEntity,
@@ -99,12 +81,6 @@ function addPlace(
   else if (namedCountries.size > 0) sheet.add('other-place');
   else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
 }
-
-/** Words of a name without small ones, spelling and number: `Centre for Disease Control` -> center, disease, control. */
-const wordsOf = (name: string) =>
-  unorderedForm(organizationForm(american(name)))
-    .split(' ')
-    .map((word) => word.replace(/s$/u, ''));
 
 function addSpelling(
   sheet: Sheet,
@@ -127,17 +103,4 @@ function addSpelling(
     !WELL_KNOWN_ABBREVIATIONS.has(foldName(short))
   )
     sheet.add('bare-abbreviation');
-}
-
-/** `Republic Airlines`, later `Republic`, is no political party of that name. */
-function addKind(
-  sheet: Sheet,
-  { name, aliases, type }: GlossaryEntity,
-  { isByLongestForm }: Candidate,
-  { kindWords }: OrganizationQuestion,
-): void {
-  if (isByLongestForm || kindWords.length === 0) return;
-  const known = new Set([name, ...aliases, type ?? ''].flatMap(wordsOf));
-  const other = kindWords.find((word) => wordsOf(word).some((own) => !known.has(own)));
-  if (other) sheet.add('other-kind-of-body', 1, other);
 }

@@ -1,4 +1,5 @@
-/** British and American spellings in names of bodies: `World Health Organisation`, `Ministry of Defense`. */
+/** Spellings in names of bodies, British and American: `World Health Organisation`, `Ministry of Defense`. */
+import { organizationForm, unorderedForm } from '../join/organization-name.ts';
 
 const PAIRS = 'isation:ization Defence:Defense Centre:Center Labour:Labor Programme:Program Theatre:Theater'
   .split(' ')
@@ -11,6 +12,12 @@ export function otherSpellings(form: string): string[] {
 }
 
 /** `Organisation of Islamic Cooperation` -> `Organization of Islamic Cooperation`. */
-export function american(form: string): string {
+function american(form: string): string {
   return PAIRS.reduce((text, [from, to]) => text.replace(from!.pattern, to!.ending), form);
 }
+
+/** Words of a name without small ones, spelling and number: `Centre for Disease Control` -> center, disease, control. */
+export const wordsOf = (name: string) =>
+  unorderedForm(organizationForm(american(name)))
+    .split(' ')
+    .map((word) => word.replace(/s$/u, ''));

@@ -78,6 +78,8 @@ export const ORGANIZATION_WEIGHTS = {
   'long-name': 0.9,
   'only-bearer': 0.5,
   'several-bearers': -0.3,
+  /** Only a second name of the entry, and the first one of another body of its country. */
+  'name-of-another': -0.6,
   fame: 1.6,
   'place-in-article': 1.4,
   /** Other countries are named, the entry's is not; or none is, and the entry is little known by another name. */
@@ -94,11 +96,15 @@ export const ORGANIZATION_WEIGHTS = {
   'not-used-as-body': -1.6,
   /** The name is that of a state or city, and no club is meant. */
   'place-name': -2.5,
+  /** The name ends with a company form that the entry's country does not have: `General Electric Co Plc`. */
+  'other-company-form': -4,
   /** The text has a longer name, of another kind of body: `Republic Airlines` for a party. */
   'other-kind-of-body': -4,
   /** A club in a sport report, or none in one. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,
+  /** A report on its sport calls the club by its town, or by its nickname beside its town. */
+  'club-by-town': 1.2,
   /** A football club in a report on rugby: another team of the town is meant. */
   'club-of-other-sport': -4,
   /** Works teams bear their company's name: `Hyundai 6 Lotte 5`. */
