@@ -24,10 +24,18 @@ export async function isStillThere(tab: TabInView, { url, state }: TabReport): P
 }
 
 export async function showTab(tabId: number): Promise<TabReport> {
+  const before = runningVisit(tabId);
+  const shown = await look(tabId);
+  const running = runningVisit(tabId);
+  // A visit that began while we looked knows better: what was known before it is of another page.
+  return running && running !== before ? running.report : shown;
+}
+
+async function look(tabId: number): Promise<TabReport> {
   const [tab, known] = await Promise.all([tabById(tabId), recallTab(tabId)]);
   if (!tab) return report(tabId, null, { kind: 'failed', reason: 'page-closed' });
   const running = runningVisit(tabId);
-  if (known && running && isSameAddress(tab, running.url)) return known;
+  if (running && isSameAddress(tab, running.url)) return running.report;
   // Its worker was killed.
   if (known?.state.kind === 'reading' && isSameAddress(tab, known.url)) return beginVisit(tab);
   if (known && (await isStillThere(tab, known))) return known;

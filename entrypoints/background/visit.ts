@@ -12,14 +12,17 @@ import { markFirstMentions } from './marks.ts';
 import { rememberVisit } from './related/remember.ts';
 
 interface Visit {
+  /** The address that it began with. */
   readonly url: string | null;
   readonly controller: AbortController;
+  /** What the sidebars were told last. */
+  report: TabReport;
 }
 
 const visits = new Map<number, Visit>();
 
-/** The address that a running visit began with; undefined if none runs in this worker. */
-export function runningVisit(tabId: number): { readonly url: string | null } | undefined {
+/** The visit that runs in this worker, if any. */
+export function runningVisit(tabId: number): Readonly<Visit> | undefined {
   return visits.get(tabId);
 }
 
@@ -33,21 +36,20 @@ function stateOf(injection: Exclude<Injection, 'done'>, tab: TabInView): TabStat
 export function beginVisit(tab: TabInView): TabReport {
   visits.get(tab.id)?.controller.abort();
   const url = tab.url === null ? null : withoutFragment(tab.url);
-  const visit = { url, controller: new AbortController() };
+  const begun: TabReport = { tabId: tab.id, url, state: { kind: 'reading' } };
+  const visit: Visit = { url, controller: new AbortController(), report: begun };
   visits.set(tab.id, visit);
   const { signal } = visit.controller;
-  const publish = (state: TabState, at: string | null = url): TabReport => {
-    const report = { tabId: tab.id, url: at, state };
-    if (!signal.aborted) {
-      tellSidebars('tab-report', report);
-      void keepTab(report, tab.isPrivate);
-    }
-    return report;
+  const publish = (report: TabReport) => {
+    if (signal.aborted) return;
+    visit.report = report;
+    tellSidebars('tab-report', report);
+    void keepTab(report, tab.isPrivate);
   };
-  void readInto(tab, signal, publish).finally(() => {
+  publish(begun);
+  void readInto(tab, signal, (state, at = url) => publish({ tabId: tab.id, url: at, state })).finally(() => {
     if (visits.get(tab.id) === visit) visits.delete(tab.id);
   });
-  const begun = publish({ kind: 'reading' });
   forgetPress(tab.id);
   return begun;
 }
@@ -64,7 +66,7 @@ async function injectPatiently(tabId: number, signal: AbortSignal): Promise<Inje
   return injectReader(tabId);
 }
 
-type Publish = (state: TabState, url?: string | null) => TabReport;
+type Publish = (state: TabState, url?: string | null) => void;
 
 async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): Promise<void> {
   // Facts are fetched while the page is being read.

@@ -1,7 +1,7 @@
 /** What goes wrong in real life: strict pages, huge pages, pages that leave, workers that die, strangers that speak. */
 import { describe, expect, it } from 'vitest';
 import { until } from '../support/driver.ts';
-import { READ, type Setting } from './setting.ts';
+import { READ, readOrPressAgain, type Setting } from './setting.ts';
 
 const marks = () => [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0);
 
@@ -55,15 +55,7 @@ export function describeRoughWeather(setting: Setting): void {
         await driver.pressButton();
         await new Promise((wake) => setTimeout(wake, wait));
         await driver.killBackground();
-        const isRead = await driver.sidebar.waitFor('Joren Askvale', 6000).then(
-          () => true,
-          () => false,
-        );
-        if (isRead) return;
-        // A browser may drop a press together with the worker that it was meant for: then the invitation still stands.
-        await driver.sidebar.waitFor(/press to read|new page/i);
-        await driver.pressButton();
-        await driver.sidebar.waitFor('Joren Askvale');
+        await readOrPressAgain(setting, 'Joren Askvale');
       },
     );
 

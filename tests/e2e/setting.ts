@@ -60,3 +60,22 @@ export function setUp(launch: () => Promise<Driver>): Setting {
     },
   };
 }
+
+/**
+ * After a kill in the middle of a press: what was begun goes on by itself. A browser may drop a press together with the worker that it
+ * was meant for; then the sidebar still invites, and the reader presses again.
+ */
+export async function readOrPressAgain({ driver }: Setting, words: string): Promise<void> {
+  const invites = /press to read|this is a new page|press the toolbar button/i;
+  const has = async (pattern: RegExp) => pattern.test(await driver.sidebar.text());
+  const isRead = () => driver.sidebar.text().then((text) => text.includes(words));
+  await until(async () => (await isRead()) || (await has(invites)), `${words}, or an invitation to press`);
+  // An invitation from before the press gives way to the reading, if the press was heard.
+  const goesOn = await until(isRead, words, 4000).then(
+    () => true,
+    () => false,
+  );
+  if (goesOn) return;
+  await driver.pressButton();
+  await driver.sidebar.waitFor(words);
+}

@@ -102,6 +102,32 @@ describe('a visit', () => {
     expect(pretended.states().filter((kind) => kind === 'ready')).toHaveLength(1);
   });
 
+  it.each(['get', 'sendMessage'] as const)(
+    'that begins while a sidebar asks is what it hears of, not the page before (slow tabs.%s)',
+    async (slow) => {
+      const page = tab();
+      const pretended = pretendBrowser([page], { isVisible: false });
+      const { readTab, showTab, beginVisit } = await freshWorker();
+      await readTab(7);
+      await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+      let release: () => void = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const quick = fakeBrowser.tabs[slow] as (...given: never[]) => Promise<unknown>;
+      Object.assign(fakeBrowser.tabs, {
+        [slow]: async (...given: never[]) => {
+          const answer = await quick(...given);
+          await held;
+          return answer;
+        },
+      });
+      const asked = showTab(7);
+      Object.assign(page, { url: URL_B, onRead: () => new Promise(() => {}) });
+      beginVisit({ id: 7, windowId: 1, url: null, isPrivate: false, isLoading: false });
+      release();
+      expect((await asked).state.kind).toBe('reading');
+    },
+  );
+
   it('of a tab that is closed ends in words, not in an exception', async () => {
     const tabs = [tab()];
     tabs[0]!.onRead = () => {
