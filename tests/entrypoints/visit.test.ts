@@ -110,20 +110,22 @@ describe('a visit', () => {
       const { readTab, showTab, beginVisit } = await freshWorker();
       await readTab(7);
       await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
-      let release: () => void = () => {};
-      const held = new Promise<void>((resolve) => (release = resolve));
+      const called = Promise.withResolvers<void>();
+      const held = Promise.withResolvers<void>();
       const quick = fakeBrowser.tabs[slow] as (...given: never[]) => Promise<unknown>;
       Object.assign(fakeBrowser.tabs, {
         [slow]: async (...given: never[]) => {
           const answer = await quick(...given);
-          await held;
+          called.resolve();
+          await held.promise;
           return answer;
         },
       });
       const asked = showTab(7);
+      await called.promise;
       Object.assign(page, { url: URL_B, onRead: () => new Promise(() => {}) });
       beginVisit({ id: 7, windowId: 1, url: null, isPrivate: false, isLoading: false });
-      release();
+      held.resolve();
       expect((await asked).state.kind).toBe('reading');
     },
   );
