@@ -1,5 +1,5 @@
 /** Asks Mozilla's Readability, on a lean copy of the page, which elements it takes for the article. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { Mark } from './furniture.ts';
 import type { Outline } from './outline.ts';
 

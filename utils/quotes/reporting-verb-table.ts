@@ -10,7 +10,7 @@
 export type VerbFrame = 'say' | 'tell' | 'call' | 'act';
 
 /** `lemma[:irregular forms] frame example`; regular forms are built. */
-export const VERB_TABLE = `
+export const VERBS_WITH_EXAMPLES = `
 say:says,said,saying | say | “It rained,” she said
 tell:tells,told,telling | tell | she told reporters, “It rained”
 add | say | “And it rained,” she added
@@ -321,7 +321,7 @@ release | act | she released “a warning”
 `;
 
 /** Second words that make a verb bring in words in any order: `lemma second | example`. */
-export const PHRASAL_TABLE = `
+export const PHRASALS_WITH_EXAMPLES = `
 shoot back | “It rained,” she shot back
 fire back | “It rained,” she fired back
 hit back | “It rained,” she hit back

@@ -1,5 +1,5 @@
 /** Reads the table of reporting verbs into an index of their forms: `said` -> say. */
-import { PHRASAL_TABLE, VERB_TABLE, type VerbFrame } from './reporting-verb-table.ts';
+import { PHRASALS_WITH_EXAMPLES, VERBS_WITH_EXAMPLES, type VerbFrame } from './reporting-verb-table.ts';
 
 export interface VerbForm {
   readonly lemma: string;
@@ -34,7 +34,7 @@ function readRow(line: string): VerbRow {
 }
 
 /** The table, row by row. */
-export const VERB_ROWS: readonly VerbRow[] = VERB_TABLE.trim().split('\n').map(readRow);
+export const VERB_ROWS: readonly VerbRow[] = VERBS_WITH_EXAMPLES.trim().split('\n').map(readRow);
 
 /** The first row that has a form keeps it; a bare form yields to the form of another verb: `found` is find's. */
 function indexForms(rows: readonly VerbRow[]): Map<string, VerbForm> {
@@ -48,12 +48,13 @@ function indexForms(rows: readonly VerbRow[]): Map<string, VerbForm> {
 }
 
 /** The phrasal table, row by row. */
-export const PHRASAL_ROWS: readonly { readonly words: string; readonly example: string }[] = PHRASAL_TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [words = '', example = ''] = line.split('|').map((cell) => cell.trim());
-    return { words, example };
-  });
+export const PHRASAL_ROWS: readonly { readonly words: string; readonly example: string }[] =
+  PHRASALS_WITH_EXAMPLES.trim()
+    .split('\n')
+    .map((line) => {
+      const [words = '', example = ''] = line.split('|').map((cell) => cell.trim());
+      return { words, example };
+    });
 
 const PHRASALS: ReadonlySet<string> = new Set(PHRASAL_ROWS.map(({ words }) => words));
 
