@@ -47,9 +47,12 @@ export function beginVisit(tab: TabInView): TabReport {
     void keepTab(report, tab.isPrivate);
   };
   publish(begun);
-  void readInto(tab, signal, (state, at = url) => publish({ tabId: tab.id, url: at, state })).finally(() => {
-    if (visits.get(tab.id) === visit) visits.delete(tab.id);
-  });
+  const tell: Publish = (state, at = url) => publish({ tabId: tab.id, url: at, state });
+  void readInto(tab, signal, tell)
+    .catch(() => tell({ kind: 'failed', reason: 'analysis-broke' }))
+    .finally(() => {
+      if (visits.get(tab.id) === visit) visits.delete(tab.id);
+    });
   forgetPress(tab.id);
   return begun;
 }
