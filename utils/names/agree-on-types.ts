@@ -76,6 +76,11 @@ function missedMentions(
   const isEveryday = new Uint8Array(words.texts.length);
   for (let i = 0; i < tokens.count; i++) if (!isCapital(document, i)) isEveryday[words.idOf[i]!] = 1;
   const typeOfWord = new Map<number, NameType | null>();
+  const bodies = new Set(
+    spans
+      .filter(({ type, first, end }) => type === 'organization' && end - first === 1)
+      .map(({ first }) => wordAt(words, first)),
+  );
   const missed: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !isCapital(document, i) || classOf(words, i) & (WordClass.functionWord | WordClass.calendar))
@@ -87,7 +92,10 @@ function missedMentions(
       const known = votes.get(foldName(words.texts[id]!));
       const people = known?.get('person') ?? 0;
       const isPerson = people >= LEAST_FOUND && known!.size === 1;
-      type = isPerson ? 'person' : null;
+      // "Velora Motors" alone may be of a town Velora: the word itself was found as a body, too
+      const isBody =
+        (known?.get('organization') ?? 0) > LEAST_FOUND && known!.size === 1 && bodies.has(words.texts[id]!);
+      type = isPerson ? 'person' : isBody ? 'organization' : null;
       typeOfWord.set(id, type);
     }
     const isAlone =

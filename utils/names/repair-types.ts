@@ -6,6 +6,7 @@ import { COMMON_ABBREVIATIONS, CONTINENTS } from './data/not-organizations.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
+import { isPersonNoun } from './roles/phrase.ts';
 import { isSportReport } from './sport.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
 
@@ -133,7 +134,11 @@ function isClearlyCut(document: NamesDocument, span: NameSpan): boolean {
   const { first, end } = span;
   const before =
     first > 0 && isCapital(document, first - 1) && document.sentenceOf[first - 1] === document.sentenceOf[first];
+  // "Homeland Security Secretary" names the body too
   const after =
-    end < document.tokens.count && isCapital(document, end) && document.sentenceOf[end] === document.sentenceOf[first];
+    end < document.tokens.count &&
+    isCapital(document, end) &&
+    !isPersonNoun(document, end) &&
+    document.sentenceOf[end] === document.sentenceOf[first];
   return !before && !after;
 }

@@ -3,7 +3,8 @@ import type { FormCandidate } from '../model/glossary.ts';
 import { TokenCase } from '../text/tokenise.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import type { NameSpan } from './name-span.ts';
-import { wordAt } from './words.ts';
+import { isPersonNoun } from './roles/phrase.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
 
 /** Lower-case words that stand in no name. */
 const JOINTS = new Set(
@@ -14,13 +15,35 @@ const JOINTS = new Set(
 /** `supported`, `pardoned`; short words such as `red` are none. */
 const PAST = /^\p{Ll}{3,}ed$/u;
 
+const NO_POST = WordClass.organizationHead | WordClass.organizationEnding | WordClass.titleModifier;
+const NO_PERSON =
+  WordClass.organizationHead | WordClass.organizationEnding | WordClass.functionWord | WordClass.titleModifier;
+
 export function splitNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   return spans.flatMap((span): NameSpan[] => {
+    const post = postWithin(document, span);
+    if (post > 0) {
+      const person: NameSpan = { first: post + 1, end: span.end, type: 'person', rule: 'title-before' };
+      return [{ ...span, end: post }, person];
+    }
     for (let at = span.first + 1; at < span.end - 1; at++)
       if (document.tokens.cases[at] === TokenCase.lower && parts(document, span, at))
         return [{ ...span, end: at }, ...splitNames(document, [{ ...span, first: at + 1 }])];
     return [span];
   });
+}
+
+/** The post between a body and its holder, tagged as one name: the `CEO` of `Home Depot CEO Nardelli`; 0 if there is none. */
+function postWithin(document: NamesDocument, { type, first, end }: NameSpan): number {
+  if (type !== 'organization') return 0;
+  const { words, glossary } = document;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!isPersonNoun(document, at) || classOf(words, at) & NO_POST) continue;
+    for (let next = at + 1; next < end; next++) if (classOf(words, next) & NO_PERSON) return 0;
+    const isSurname = glossary.nameCounts(wordAt(words, end - 1)).family > 0;
+    return isSurname || isBody(document, first, at) ? at : 0;
+  }
+  return 0;
 }
 
 function parts(document: NamesDocument, { type, first, end }: NameSpan, at: number): boolean {

@@ -385,6 +385,24 @@ describe('two names in one', () => {
     );
     expect(named.map(({ name }) => name)).toEqual(['Justice Department', 'State Department']);
   });
+  it('are parted at the post between a body and its holder', () => {
+    const named = entitiesOf([body('Q42', 'Hallow Depot')], 'Hallow Depot CEO Nardinelli quits his post.');
+    expect(named.map(({ kind, name }) => [kind, name])).toEqual([
+      ['organization', 'Hallow Depot'],
+      ['person', 'Nardinelli'],
+    ]);
+  });
+});
+
+describe('a short form after the full name', () => {
+  const mentionsOf = (text: string, name: string) =>
+    readNames({ text, publishedAt: null }, openTinyGlossary([]), { model }).entities.find(
+      (entity) => entity.name === name,
+    )?.mentions.length;
+  it('may be the last word of a paper', () => {
+    const text = 'The Harbor Times reported on Monday that it rained. A reporter of the Times said it had asked the mayor.';
+    expect(mentionsOf(text, 'Harbor Times')).toBe(2);
+  });
 });
 
 describe('kin who share a surname', () => {

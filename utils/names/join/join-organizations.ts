@@ -16,6 +16,19 @@ const GENERIC =
   WordClass.functionWord |
   WordClass.titleModifier;
 
+/** Last words of papers' names, by which articles call them after the full name: `The Times`. */
+const PAPERS = new Set([
+  'times',
+  'post',
+  'journal',
+  'tribune',
+  'herald',
+  'telegraph',
+  'gazette',
+  'chronicle',
+  'observer',
+]);
+
 interface Organization extends EntityDraft {
   readonly forms: Set<string>;
 }
@@ -33,7 +46,9 @@ export function joinOrganizations(document: NamesDocument, spans: readonly NameS
     draft.forms.add(form);
   };
   const text = (span: NameSpan) => textOf(document, span.first, span.end);
-  const isLong = (span: NameSpan) => span.end - span.first > 1 && !ABBREVIATION.test(text(span));
+  // "The Times" is as short as "Times".
+  const lengthOf = ({ first, end }: NameSpan) => end - first - (wordAt(document.words, first) === 'the' ? 1 : 0);
+  const isLong = (span: NameSpan) => lengthOf(span) > 1 && !ABBREVIATION.test(text(span));
   for (const span of spans.filter(isLong)) {
     const form = organizationForm(text(span));
     const known = byForm.get(form) ?? byForm.get(unorderedForm(form));
@@ -77,7 +92,7 @@ function shortFormOf(
   form: string,
   sides: ReadonlyMap<string, Organization | null>,
 ): Organization | undefined {
-  if (span.end - span.first === 1 && classOf(document.words, span.first) & GENERIC) return undefined;
+  if (!form.includes(' ') && classOf(document.words, span.end - 1) & GENERIC && !PAPERS.has(form)) return undefined;
   // "U.N." is no short form of "U.N. High Commissioner for Refugees".
   if (WELL_KNOWN_ABBREVIATIONS.has(form)) return undefined;
   return sides.get(form) ?? undefined;
