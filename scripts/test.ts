@@ -63,6 +63,7 @@ const steps: readonly Step[] = [
   ['format and lint', command('biome', 'ci', '--error-on-warnings', '.')],
   ['types', command('tsc', '--noEmit')],
   ['build', command('node', '--disable-warning=ExperimentalWarning', 'scripts/build.ts', '--zip')],
+  ['size', command('node', '--disable-warning=ExperimentalWarning', 'scripts/check-size.ts')],
   ['unit', vitest('unit', 'contract', 'golden', 'components', 'entrypoints')],
   ['quality', vitest('quality')],
   ['web-ext lint', command('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery')],
