@@ -10,7 +10,7 @@ import { openPhraseTable, type PhraseTable } from '../../utils/glossary/phrases/
 import { type FormEntry, packPhraseTable } from '../../utils/glossary/phrases/write-phrase-table.ts';
 import type { FormCandidate, TokenRuns } from '../../utils/model/glossary.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
-import { type BenchRow, medianMs, seededRandom } from './measure.ts';
+import { type BenchRow, medianInTurns, medianMs, seededRandom } from './measure.ts';
 
 setFlagsFromString('--expose_gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -91,17 +91,6 @@ function matchByMap(forms: ReadonlyMap<string, number>, tokens: TokenRuns): numb
     at = next;
   }
   return found;
-}
-
-/** Medians of two tasks run by turns, so that what else the machine does falls on both alike. */
-function medianInTurns(one: () => unknown, other: () => unknown): readonly [number, number] {
-  const times: [number[], number[]] = [[], []];
-  for (let run = 0; run < 12; run++) {
-    times[0].push(medianMs(one, { times: 1, warmUp: run === 0 ? 3 : 0 }));
-    times[1].push(medianMs(other, { times: 1, warmUp: run === 0 ? 3 : 0 }));
-  }
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
-  return [middle(times[0]), middle(times[1])];
 }
 
 /** Bytes that `make` leaves in memory. */

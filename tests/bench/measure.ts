@@ -26,6 +26,21 @@ export function medianMs(task: (run: number) => unknown, { times = 15, warmUp = 
   return measured.sort((a, b) => a - b)[times >> 1] ?? 0;
 }
 
+/** Medians of two tasks run by turns, so that what else the machine does falls on both alike. */
+export function medianInTurns(
+  one: () => unknown,
+  other: () => unknown,
+  { times = 12, warmUp = 3 } = {},
+): readonly [number, number] {
+  const measured: [number[], number[]] = [[], []];
+  for (let run = 0; run < times; run++) {
+    measured[0].push(medianMs(one, { times: 1, warmUp: run === 0 ? warmUp : 0 }));
+    measured[1].push(medianMs(other, { times: 1, warmUp: run === 0 ? warmUp : 0 }));
+  }
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+  return [middle(measured[0]), middle(measured[1])];
+}
+
 /** Deterministic numbers in [0, 1) for synthetic data (mulberry32, public domain, T. Ettinger). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
