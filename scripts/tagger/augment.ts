@@ -1,6 +1,7 @@
 /** Writes a labelled article anew with other names of the same shape, the same name always getting the same new one. */
 import { classesOf, WordClass } from '../../utils/names/words.ts';
 import type { LabelledName, LabelledText } from './labelled-text.ts';
+import { OPENERS } from './openers.ts';
 import { pick, type Random } from './random.ts';
 
 /** Names to draw from. */
@@ -18,6 +19,11 @@ const WHOLE_ORGANIZATION_SHARE = 0.3;
 const CLUB_SHARE = 0.6;
 const PROPER_WORD_SHARE = 0.7;
 
+/** How often a name that opens a sentence gets a word before it, which has its capital from the sentence: `Getting Disney right`. */
+const OPENER_SHARE = 0.12;
+/** What stands before the first word of a sentence or of a quotation. */
+const SENTENCE_START = /(?:^|\n|[.!?]["”’']? |[“"])$/u;
+
 const KEPT_IN_PEOPLE = /^(?:\p{Lu}\.?|Jr\.?|Sr\.?|[IVX]+|\p{Ll}.*)$/u;
 const WORD = /[\p{L}\p{M}'’]+\.?/gu;
 const ORDINARY =
@@ -31,6 +37,9 @@ const ORDINARY =
   WordClass.trade |
   WordClass.nationality |
   WordClass.country |
+  WordClass.placeEnding |
+  WordClass.thingEnding |
+  WordClass.people |
   WordClass.abbreviation;
 
 export function augment(labelled: LabelledText, pool: NamePool, random: Random): LabelledText {
@@ -60,7 +69,7 @@ export function augment(labelled: LabelledText, pool: NamePool, random: Random):
       return found ? asWritten(found, word) : word;
     });
   };
-  return rewrite(labelled, rename);
+  return rewrite(labelled, rename, random);
 }
 
 function titled(word: string): string {
@@ -116,11 +125,16 @@ function mapOrganization(
   }
 }
 
-function rewrite(labelled: LabelledText, rename: (name: LabelledName, written: string) => string): LabelledText {
+function rewrite(
+  labelled: LabelledText,
+  rename: (name: LabelledName, written: string) => string,
+  random: Random,
+): LabelledText {
   let text = '';
   let at = 0;
   const names = labelled.names.map((name) => {
     text += labelled.text.slice(at, name.start);
+    if (SENTENCE_START.test(text.slice(-3)) && random() < OPENER_SHARE) text += `${pick(random, OPENERS)} `;
     const start = text.length;
     text += rename(name, labelled.text.slice(name.start, name.end));
     at = name.end;

@@ -21,6 +21,8 @@ export interface CrfSettings {
   readonly decay: number;
 }
 
+/** Where the sum of squared gradients of a weight begins: without it a feature seen once moves as far as one seen always. */
+const FIRST_SQUARES = 0.1;
 const EVERY_LABEL = (1 << LABEL_COUNT) - 1;
 
 export class Crf {
@@ -35,7 +37,7 @@ export class Crf {
     this.#settings = settings;
     this.#random = random;
     this.weights = new Float32Array(LABEL_COUNT << settings.bits);
-    this.#squares = new Float32Array(LABEL_COUNT << settings.bits);
+    this.#squares = new Float32Array(LABEL_COUNT << settings.bits).fill(FIRST_SQUARES);
   }
 
   /** One step on one example; returns its loss before the step. */

@@ -1,6 +1,7 @@
 /** The course of training: copies of the corpus with other names, examples, passes over them, weights in one byte each. */
 import type { Glossary } from '../../utils/model/glossary.ts';
 import { type NameModel, packNameModel } from '../../utils/names/name-model.ts';
+import type { NameType } from '../../utils/names/name-span.ts';
 import { commonRow } from '../../utils/names/tagger/features.ts';
 import { LABEL_COUNT, LABEL_TYPES, labelOf, Part } from '../../utils/names/tagger/labels.ts';
 import { augment, type NamePool } from './augment.ts';
@@ -27,10 +28,12 @@ export interface TrainingSettings {
   readonly restraint: number;
   /** The same, taken from every step into an organization: weights are cut to a byte, steps are not. */
   readonly stepRestraint: number;
+  /** The same for people. */
+  readonly personRestraint: number;
 }
 
 export const SETTINGS: TrainingSettings = {
-  bits: 16,
+  bits: 18,
   seed: 7,
   passes: 6,
   copies: 3,
@@ -38,9 +41,10 @@ export const SETTINGS: TrainingSettings = {
   dropout: 0.3,
   decay: 0,
   veil: 0.15,
-  least: 0.05,
+  least: 0.066,
   restraint: 0.8,
-  stepRestraint: 0.5,
+  stepRestraint: 0.8,
+  personRestraint: 0.3,
 };
 
 export interface TrainingInput {
@@ -75,19 +79,20 @@ export function trainTagger(
   return packNameModel(quantise(crf, settings, places));
 }
 
-/** Steps between labels, those into an organization made dearer. */
-function restrainSteps(transitions: Float32Array, restraint: number): Float32Array {
-  const organization = LABEL_TYPES.indexOf('organization');
+/** Steps between labels, those into a type made dearer. */
+function restrainSteps(transitions: Float32Array, type: NameType, restraint: number): void {
   for (const part of [Part.begin, Part.single])
     for (let from = 0; from < LABEL_COUNT; from++)
-      transitions[from * LABEL_COUNT + labelOf(organization, part)]! -= restraint;
-  return transitions;
+      transitions[from * LABEL_COUNT + labelOf(LABEL_TYPES.indexOf(type), part)]! -= restraint;
 }
 
-/** Weights as steps of 1/127 of the 99.99th percentile; larger ones are cut to it. */
+/** A weight is one of so many steps in each direction: finer ones made the file larger and the tagger no better. */
+const STEPS = 31;
+
+/** Weights as steps of the 99.99th percentile; larger ones are cut to it. */
 function quantise(
   crf: Crf,
-  { bits, least, restraint, stepRestraint }: TrainingSettings,
+  { bits, least, restraint, stepRestraint, personRestraint }: TrainingSettings,
   places: NameModel['places'],
 ): NameModel {
   const organization = LABEL_TYPES.indexOf('organization');
@@ -95,9 +100,11 @@ function quantise(
     crf.weights[commonRow(bits) * LABEL_COUNT + labelOf(organization, part)]! -= restraint;
   const sizes = Float32Array.from(crf.weights, Math.abs).sort();
   const top = sizes[Math.floor(sizes.length * 0.9999)]!;
-  const scale = top / 127;
+  const scale = top / STEPS;
   const weights = Int8Array.from(crf.weights, (weight) =>
-    Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale))),
+    Math.abs(weight) < least ? 0 : Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))),
   );
-  return { bits, scale, transitions: restrainSteps(crf.transitions, stepRestraint), places, weights };
+  restrainSteps(crf.transitions, 'organization', stepRestraint);
+  restrainSteps(crf.transitions, 'person', personRestraint);
+  return { bits, scale, transitions: crf.transitions, places, weights };
 }

@@ -39,9 +39,12 @@ export function agreeOnTypes(document: NamesDocument, spans: readonly NameSpan[]
 /** The surname of a full name, folded: its last word. */
 function surnameOf(document: NamesDocument, span: NameSpan): string | null {
   if (span.type !== 'person' || span.end - span.first < 2) return null;
-  const last =
-    document.tokens.ends[span.end - 1]! - document.tokens.starts[span.end - 1]! > 2 ? span.end - 1 : span.end - 2;
-  return foldName(wordAt(document.words, last));
+  const { tokens, words } = document;
+  let last = tokens.ends[span.end - 1]! - tokens.starts[span.end - 1]! > 2 ? span.end - 1 : span.end - 2;
+  const end = last + 1;
+  // "Ada Okafor-Reyes"
+  while (last - 2 > span.first && wordAt(words, last - 1) === '-' && tokens.spaceBefore[last] === 0) last -= 2;
+  return foldName(textOf(document, last, end));
 }
 
 /** The telling first word of an organization's long name, folded: `Velora` of Velora Motors. */

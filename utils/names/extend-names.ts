@@ -15,7 +15,7 @@ const COMPOUND_ENDS =
 const LONGEST_PART = 6;
 /** Titles that are followed by a name whenever a capital follows: `President Banda`. */
 const TITLES = new Set(
-  'president minister king queen prince princess senator governor mayor judge justice premier chancellor pm cpl sgt gen col maj capt lt captain sheriff pastor bishop emir sultan envoy dr professor congressman congresswoman'.split(
+  'president minister king queen prince princess senator governor mayor judge justice premier chancellor pm cpl sgt gen col maj capt lt captain sheriff pastor bishop emir sultan envoy dr professor congressman congresswoman emperor empress sultana majesty highness excellency republican democrat'.split(
     ' ',
   ),
 );

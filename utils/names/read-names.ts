@@ -5,6 +5,8 @@ import type { Glossary } from '../model/glossary.ts';
 import type { Entity } from '../model/mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokenise.ts';
+import { agreeInLists } from './agree-in-lists.ts';
+import { agreeOnAbbreviations } from './agree-on-abbreviations.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { addDescriptions } from './descriptions.ts';
 import { readDocument } from './document.ts';
@@ -50,7 +52,8 @@ export interface NamesResult {
 export function readNames(input: NamesInput, glossary: Glossary, options: NamesOptions = {}): NamesResult {
   const document = readDocument(input.text, glossary);
   const tagged = options.model ? tagNames(document, options.model) : findNames(document);
-  const spans = agreeOnTypes(document, extendNames(document, repairTypes(document, splitNames(document, tagged))));
+  const found = extendNames(document, repairTypes(document, splitNames(document, tagged)));
+  const spans = agreeOnTypes(document, agreeInLists(document, agreeOnAbbreviations(document, found)));
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});

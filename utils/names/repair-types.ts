@@ -1,45 +1,36 @@
 /** Corrects the tagger where a plain rule knows better: company endings, names that the glossary holds, party tags. */
 import type { FormMatch } from '../model/glossary.ts';
+import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
-import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
-import { COMMON_ABBREVIATIONS, CONTINENTS } from './data/not-organizations.ts';
+import { COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { isPersonNoun } from './roles/phrase.ts';
-import { isSportReport } from './sport.ts';
+import { countryAsPlace, typeByWords } from './type-by-words.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
 
 /** A single word of the glossary decides from this notedness on: `Twitter`, `Nato`. */
 const NOTED = 110;
 /** A single surname decides from this notedness on. */
 const HOUSEHOLD = 180;
-/** Endings that no person bears: `Firefly Aerospace`. */
-const CERTAIN_ENDINGS = new Set(
-  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra'.split(
-    ' ',
-  ),
-);
-/** `(D-Minn.)`, `R-Texas`: a party tag. */
 const CONTRACTION =
   /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
-/** Laws, prizes, wars: `First Amendment`. */
-const OTHER_ENDINGS = new Set(
-  'amendment act bill treaty accord accords pact prize prizes award awards war day week festival'.split(' '),
-);
+/** `(D-Minn.)`, `R-Texas`: a party tag. */
 const PARTY_LETTERS = new Set(['d', 'r', 'i']);
 
 export function repairTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
   const initials = initialsOfBodies(document, spans);
-  const repaired = spans.flatMap((span): NameSpan[] => {
+  const surnames = surnamesOf(document, spans);
+  const repaired = spans.flatMap((tagged): NameSpan[] => {
+    const span = withoutDay(document, tagged, matches.get(tagged.first));
     if (isPartyTag(document, span) || (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))))
       return [];
     const found =
-      countryOutsideSport(document, span) ??
-      knownType(document, span, matches.get(span.first)) ??
-      typeByEnding(document, span) ??
-      lawOrPrize(document, span);
+      countryAsPlace(document, span) ??
+      (bearsSurname(document, span, surnames) ? null : knownType(document, span, matches.get(span.first))) ??
+      typeByWords(document, span);
     return [found && found.type !== span.type ? { ...span, ...found } : span];
   });
   const taken = new Uint8Array(document.tokens.count);
@@ -58,6 +49,24 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
 function initialsOfBodies(document: NamesDocument, spans: readonly NameSpan[]): Set<string> {
   const bodies = spans.filter(({ type, first, end }) => type === 'organization' && end - first > 1);
   return new Set(bodies.flatMap(({ first, end }) => initialsOf(organizationForm(textOf(document, first, end)))));
+}
+
+/** "on Twitter Tuesday": the day behind a name of the glossary. */
+function withoutDay({ words }: NamesDocument, span: NameSpan, match: FormMatch | undefined): NameSpan {
+  const isDay = span.end - span.first > 1 && (classOf(words, span.end - 1) & WordClass.calendar) !== 0;
+  return isDay && match?.endToken === span.end - 1 ? { ...span, end: span.end - 1 } : span;
+}
+
+/** Numbers of the words that end a person's full name in this article. */
+function surnamesOf({ words }: NamesDocument, spans: readonly NameSpan[]): ReadonlySet<number> {
+  return new Set(
+    spans.filter(({ first, end, type }) => type === 'person' && end - first > 1).map(({ end }) => words.idOf[end - 1]!),
+  );
+}
+
+/** "Michelin" is a person where the article has a "Jackie Michelin". */
+function bearsSurname({ words }: NamesDocument, { first, end }: NameSpan, surnames: ReadonlySet<number>): boolean {
+  return end - first === 1 && surnames.has(words.idOf[first]!);
 }
 
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
@@ -86,7 +95,11 @@ function knownType(
   const { candidates } = match;
   const top = candidates[0]!;
   // "when Trump spoke"
-  const isHousehold = span.type === 'organization' && !top.caution && top.fame >= HOUSEHOLD;
+  const isHousehold =
+    span.type === 'organization' &&
+    !top.caution &&
+    top.fame >= HOUSEHOLD &&
+    document.tokens.cases[span.first] !== TokenCase.upper;
   if (isHousehold && candidates.every(({ kind }) => kind === 'person'))
     return { type: 'person', rule: 'glossary-form' };
   if (candidates.some(({ kind, caution, form }) => kind !== top.kind || caution || form === 'short')) return null;
@@ -102,43 +115,14 @@ function knownType(
   return { type: 'organization', rule: 'glossary-form' };
 }
 
-/** "Tanzania" is a team in a sport report only; "Southeast Asia" never. */
-function countryOutsideSport(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
-  if (span.type !== 'organization') return null;
-  const words = Array.from({ length: span.end - span.first }, (_, i) => wordAt(document.words, span.first + i));
-  if (CONTINENTS.has(words.at(-1)!)) return { type: 'place', rule: 'part-of-the-world' };
-  const form = words.join(' ');
-  if (NATIONALITY_WORDS.has(form) || NATIONALITY_WORDS.has(form.replace(/e?r?s$/u, '')))
-    return { type: 'other', rule: 'nationality' };
-  return COUNTRY_OF.has(form) && !isSportReport(document) ? { type: 'place', rule: 'country' } : null;
+/** No further capital beside it, of which it might be a part; those of "Homeland Security Secretary" and "Twitter Tuesday" are none. */
+function isClearlyCut(document: NamesDocument, { first, end }: NameSpan): boolean {
+  const isOpen = isCapitalBeside(document, end, first) && !isPersonNoun(document, end);
+  return !isOpen && !isCapitalBeside(document, first - 1, first);
 }
 
-function typeByEnding(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
-  if (span.type !== 'person' || span.end - span.first < 2) return null;
-  const last = span.end - 1;
-  const isCompany =
-    (classOf(document.words, last) & WordClass.companyForm) !== 0 && wordAt(document.words, last) !== 'co';
-  return isCompany || CERTAIN_ENDINGS.has(wordAt(document.words, last))
-    ? { type: 'organization', rule: 'organization-ending' }
-    : null;
-}
-
-/** "Day" and "War" are surnames too: a person stays one. */
-function lawOrPrize(document: NamesDocument, span: NameSpan): { type: NameType; rule: string } | null {
-  if (span.end - span.first < 2 || span.type !== 'organization') return null;
-  return OTHER_ENDINGS.has(wordAt(document.words, span.end - 1)) ? { type: 'other', rule: 'law-or-prize' } : null;
-}
-
-/** No further capital beside it, of which it might be a part. */
-function isClearlyCut(document: NamesDocument, span: NameSpan): boolean {
-  const { first, end } = span;
-  const before =
-    first > 0 && isCapital(document, first - 1) && document.sentenceOf[first - 1] === document.sentenceOf[first];
-  // "Homeland Security Secretary" names the body too
-  const after =
-    end < document.tokens.count &&
-    isCapital(document, end) &&
-    !isPersonNoun(document, end) &&
-    document.sentenceOf[end] === document.sentenceOf[first];
-  return !before && !after;
+function isCapitalBeside(document: NamesDocument, index: number, name: number): boolean {
+  if (index < 0 || index >= document.tokens.count || document.sentenceOf[index] !== document.sentenceOf[name])
+    return false;
+  return isCapital(document, index) && (classOf(document.words, index) & WordClass.calendar) === 0;
 }

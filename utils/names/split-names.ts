@@ -1,10 +1,11 @@
-/** Parts what is two names: `Bonn supported European Union`, `Justice Department and State Department`. */
-import type { FormCandidate } from '../model/glossary.ts';
-import { TokenCase } from '../text/tokenise.ts';
-import { type NamesDocument, textOf } from './document.ts';
+/** Parts what is two names, and cuts off what is none: `Bonn supported European Union`, the first word of `Getting Acme right`. */
+import { TokenCase, TokenKind } from '../text/tokenise.ts';
+import { isCapital } from './capital-runs.ts';
+import { SENTENCE_OPENERS } from './data/sentence-openers.ts';
+import type { NamesDocument } from './document.ts';
 import type { NameSpan } from './name-span.ts';
-import { isPersonNoun } from './roles/phrase.ts';
-import { classOf, WordClass, wordAt } from './words.ts';
+import { splitBodies } from './split-bodies.ts';
+import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
 
 /** Lower-case words that stand in no name. */
 const JOINTS = new Set(
@@ -14,52 +15,59 @@ const JOINTS = new Set(
 );
 /** `supported`, `pardoned`; short words such as `red` are none. */
 const PAST = /^\p{Ll}{3,}ed$/u;
-
-const NO_POST = WordClass.organizationHead | WordClass.organizationEnding | WordClass.titleModifier;
-const NO_PERSON =
-  WordClass.organizationHead | WordClass.organizationEnding | WordClass.functionWord | WordClass.titleModifier;
+/** Shorter small words stand in people's names too: `Narai the Great`. */
+const LONGEST_SMALL_WORD = 3;
+/** Words that begin a name by right, also at the start of a sentence. */
+const MAY_BEGIN =
+  PERSON_NOUN |
+  WordClass.organizationHead |
+  WordClass.organizationEnding |
+  WordClass.honorific |
+  WordClass.titleModifier |
+  WordClass.nationality |
+  WordClass.country |
+  WordClass.abbreviation |
+  WordClass.particle;
+/** So many bearers of a given name or surname make a word a name rather than an opening. */
+const LEAST_BEARERS = 3;
+const SHORTEST_GERUND = 6;
 
 export function splitNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
-  return spans.flatMap((span): NameSpan[] => {
-    const post = postWithin(document, span);
-    if (post > 0) {
-      const person: NameSpan = { first: post + 1, end: span.end, type: 'person', rule: 'title-before' };
-      return [{ ...span, end: post }, person];
-    }
-    for (let at = span.first + 1; at < span.end - 1; at++)
-      if (document.tokens.cases[at] === TokenCase.lower && parts(document, span, at))
-        return [{ ...span, end: at }, ...splitNames(document, [{ ...span, first: at + 1 }])];
-    return [span];
-  });
+  const parts = spans.flatMap((span) => splitAtVerbs(document, span));
+  const known = new Set(
+    document.matches.flatMap(({ firstToken, endToken }) => (endToken - firstToken > 1 ? [firstToken] : [])),
+  );
+  return splitBodies(document, parts).map((span) => (known.has(span.first) ? span : withoutOpener(document, span)));
 }
 
-/** The post between a body and its holder, tagged as one name: the `CEO` of `Home Depot CEO Nardelli`; 0 if there is none. */
-function postWithin(document: NamesDocument, { type, first, end }: NameSpan): number {
-  if (type !== 'organization') return 0;
-  const { words, glossary } = document;
-  for (let at = first + 1; at < end - 1; at++) {
-    if (!isPersonNoun(document, at) || classOf(words, at) & NO_POST) continue;
-    for (let next = at + 1; next < end; next++) if (classOf(words, next) & NO_PERSON) return 0;
-    const isSurname = glossary.nameCounts(wordAt(words, end - 1)).family > 0;
-    return isSurname || isBody(document, first, at) ? at : 0;
-  }
-  return 0;
+function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
+  for (let at = span.first + 1; at < span.end - 1; at++)
+    if (parts(document, span, at)) return [{ ...span, end: at }, ...splitAtVerbs(document, { ...span, first: at + 1 })];
+  return [span];
 }
 
-function parts(document: NamesDocument, { type, first, end }: NameSpan, at: number): boolean {
-  const word = wordAt(document.words, at);
-  if (word !== 'and') return JOINTS.has(word) || PAST.test(word);
+/** "thanked" parts "Lind thanked Banda"; "dos" is a particle, and "cha" in "Chan-o-cha" hangs on a hyphen. */
+function parts({ tokens, words }: NamesDocument, { type }: NameSpan, at: number): boolean {
+  if (tokens.cases[at] !== TokenCase.lower || tokens.kinds[at] !== TokenKind.word) return false;
+  const word = wordAt(words, at);
+  if (JOINTS.has(word) || PAST.test(word)) return true;
   return (
-    type === 'organization' &&
-    isBody(document, first, at) &&
-    isBody(document, at + 1, end) &&
-    !isBody(document, first, end)
+    type === 'person' &&
+    word.length > LONGEST_SMALL_WORD &&
+    tokens.spaceBefore[at] === 1 &&
+    (classOf(words, at) & WordClass.particle) === 0 &&
+    wordAt(words, at + 1) !== '-'
   );
 }
 
-/** A name of two words or more that the glossary gives to a body, and that is no everyday word. */
-function isBody(document: NamesDocument, first: number, end: number): boolean {
-  const isName = ({ kind, form, caution }: FormCandidate) =>
-    kind === 'organization' && !caution && (form === 'name' || form === 'alias');
-  return end - first > 1 && document.glossary.lookup(textOf(document, first, end)).some(isName);
+/** "Getting Acme" -> "Acme", at the start of a sentence. */
+function withoutOpener(document: NamesDocument, span: NameSpan): NameSpan {
+  const { words, glossary, sentences, sentenceOf } = document;
+  const { first, end } = span;
+  if (end - first < 2 || sentences[sentenceOf[first]!]!.first !== first) return span;
+  if (!isCapital(document, first + 1) || classOf(words, first) & MAY_BEGIN) return span;
+  const word = wordAt(words, first);
+  const { given, family } = glossary.nameCounts(word);
+  const opens = SENTENCE_OPENERS.has(word) || (word.length >= SHORTEST_GERUND && word.endsWith('ing'));
+  return opens && given + family < LEAST_BEARERS ? { ...span, first: first + 1 } : span;
 }

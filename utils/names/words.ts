@@ -4,6 +4,7 @@ import { CALENDAR_WORDS } from './data/calendar.ts';
 import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
 import { FUNCTION_WORDS, NAME_PARTICLES, PLACE_PREPOSITIONS } from './data/function-words.ts';
 import { HONORIFICS } from './data/honorifics.ts';
+import { PLACE_ENDINGS, THING_ENDINGS } from './data/not-organizations.ts';
 import { KIN_NOUNS, OFFICE_NOUNS, SPORT_NOUNS, TITLE_MODIFIERS, TRADE_NOUNS } from './data/office-nouns.ts';
 import {
   COMPANY_FORMS,
@@ -11,6 +12,7 @@ import {
   ORGANIZATION_HEADS,
   WELL_KNOWN_ABBREVIATIONS,
 } from './data/organization-words.ts';
+import { PEOPLES } from './data/peoples.ts';
 import { PERSON_VERBS, SPEECH_VERBS } from './data/speech-verbs.ts';
 
 /** Lists that a word may stand in, as bits. */
@@ -33,6 +35,9 @@ export const WordClass = {
   nationality: 1 << 15,
   country: 1 << 16,
   sport: 1 << 17,
+  placeEnding: 1 << 18,
+  thingEnding: 1 << 19,
+  people: 1 << 20,
 } as const;
 
 /** Any noun that says what a person is. */
@@ -58,6 +63,9 @@ for (const [bit, list] of [
   [WordClass.nationality, NATIONALITY_WORDS],
   [WordClass.country, COUNTRY_OF.keys()],
   [WordClass.sport, SPORT_NOUNS],
+  [WordClass.placeEnding, PLACE_ENDINGS],
+  [WordClass.thingEnding, THING_ENDINGS],
+  [WordClass.people, PEOPLES],
 ] as [number, Iterable<string>][]) {
   for (const word of list) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
 }

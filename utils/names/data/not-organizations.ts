@@ -1,4 +1,4 @@
-/** Abbreviations and regions that look like organizations and are none; one line a kind. */
+/** Abbreviations, regions and last words of names that look like organizations and are none; one line a kind. */
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -20,3 +20,33 @@ export const COMMON_ABBREVIATIONS = set(
 
 /** Parts of the world: `Southeast Asia` is a place by its last word. */
 export const CONTINENTS = set('africa asia europe america americas oceania antarctica');
+
+/** At the end of the name of a place: `Tempisque River`, `Dulles International Airport`, `Mariel Special Development Zone`. Lower case. */
+export const PLACE_ENDINGS = set(
+  [
+    // water
+    'river rivers lake lakes sea ocean bay gulf strait straits channel lagoon falls waterfall creek springs reservoir dam canal basin delta harbour harbor port dock pier reef estuary spillway',
+    // land
+    'mountain mountains mount hill hills peak volcano valley gorge canyon pass ridge range plateau plain plains highlands lowlands desert steppe savanna savannah forest forests jungle rainforest wetland wetlands marsh swamp coast shore beach cape point peninsula island islands isle isles archipelago atoll cave caves glacier crater cliffs dunes',
+    // divisions
+    'province region county district municipality township governorate prefecture state states territory territories village town city borough parish suburb suburbs neighbourhood neighborhood ward barangay sitio upazila taluk tehsil mandal soum aimag canton commune emirate sultanate kingdom republic empire enclave settlement reservation zone zones area belt corridor frontier border heights quarter estate township upazilas districts provinces regions counties municipalities',
+    // roads and traffic
+    'street road avenue boulevard highway expressway motorway freeway drive alley bridge tunnel roundabout junction interchange crossing airport airfield airstrip aerodrome station terminal interstate turnpike',
+    // buildings and grounds
+    'park parks garden gardens square plaza stadium arena oval racecourse mall bazaar market building buildings tower towers palace castle fort fortress mansion monument memorial cemetery prison jail mosque temple shrine pagoda monastery abbey basilica museum zoo aquarium auditorium hall theater complex plant refinery mine farm ranch resort lodge camp base barracks checkpoint observatory sanctuary reserve pitch pavilion lighthouse statue',
+  ].join(' '),
+);
+
+/** At the end of the name of a law, event, programme, work or product: `Free Trade Agreement`, `Emilia Grand Prix`. Lower case. */
+export const THING_ENDINGS = set(
+  [
+    // laws and papers
+    'act acts bill law laws amendment constitution code regulation regulations treaty accord accords agreement agreements pact convention protocol charter declaration framework resolution directive decree ordinance by-law memorandum roadmap report index barometer survey census review bible quran book edition newsletter',
+    // plans
+    'plan programme program programmes programs project projects initiative initiatives scheme strategy policy campaign mission agenda goals vision drive operation mechanism system platform app facility',
+    // events
+    'summit conference festival fair expo exhibition show carnival awards award prize prizes medal cup trophy championship championships games olympics paralympics tournament marathon derby prix marathon race series open playoffs final finals day week month year eve holiday christmas easter war wars revolution uprising massacre crisis scandal affair genocide holocaust dictatorship earthquake hurricane typhoon cyclone storm floods fire pandemic epidemic',
+    // illnesses, things and works
+    'syndrome disease virus fever flu variant vaccine class model concept edition series phone tablet telescope rocket satellite missile aircraft jet spacecraft rover lander capsule engine bond bonds note levy tax voucher card coin album film movie novel trilogy anthem language dialect people peoples community communities tribe tribes',
+  ].join(' '),
+);

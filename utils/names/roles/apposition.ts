@@ -39,7 +39,7 @@ export function findAppositionAfter(
     if (wordAt(words, first) === 'of' || wordAt(words, first) === 'from')
       return { first, end: phraseEnd(document, first, sentence.end), rule: 'age-and-place' };
   }
-  if (first >= sentence.end || isTaken(first) || !canOpen(document, first)) return null;
+  if (first >= sentence.end || isName(document, first, isTaken) || !canOpen(document, first)) return null;
   const stop = phraseEnd(document, first, Math.min(sentence.end, first + MOST_TOKENS));
   const noun = findNoun(document, first, Math.min(stop, first + NOUN_WITHIN), isTaken);
   if (noun >= 0) return { first, end: stop, rule: 'apposition-after-name' };
@@ -91,10 +91,17 @@ export function phraseEnd(document: NamesDocument, first: number, limit: number)
   return limit;
 }
 
+/** A person's name, unless it owns what follows: "Patrick Lind's attorney". */
+function isName(document: NamesDocument, index: number, isTaken: (index: number) => boolean): boolean {
+  let at = index;
+  while (isTaken(at)) at++;
+  return at > index && !isPossessive(document, at);
+}
+
 function findNoun(document: NamesDocument, first: number, limit: number, isTaken: (index: number) => boolean): number {
   for (let at = first; at < limit; at++) {
-    if (isTaken(at) && !isPossessive(document, at + 1)) return -1;
-    if (isPersonNoun(document, at)) return at;
+    if (isName(document, at, isTaken)) return -1;
+    if (isPersonNoun(document, at) && !isTaken(at)) return at;
   }
   return -1;
 }

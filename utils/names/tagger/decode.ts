@@ -2,6 +2,7 @@
 import type { NamesDocument } from '../document.ts';
 import type { NameModel } from '../name-model.ts';
 import type { NameSpan } from '../name-span.ts';
+import { evenScores } from './even-scores.ts';
 import { createFeatureReader, MOST_FEATURES } from './features.ts';
 import {
   LABEL_COUNT,
@@ -44,14 +45,20 @@ export function tagNames(document: NamesDocument, model: NameModel): NameSpan[] 
   const names: NameSpan[] = [];
   const stretches = findStretches(document);
   const room = makeRoom(stretches.reduce((most, { first, end }) => Math.max(most, end - first), 1));
+  const scores = new Float32Array(stretches.reduce((sum, { first, end }) => sum + end - first, 0) * LABEL_COUNT);
   const weights = new DataView(model.weights.buffer, model.weights.byteOffset, model.weights.byteLength);
+  let cell = 0;
+  for (const { first, end } of stretches)
+    for (let i = first; i < end; i++) {
+      sumRows(weights, rows, reader.read(i, rows), room.sums);
+      for (let label = 0; label < LABEL_COUNT; label++) scores[cell++] = room.sums[label]! * model.scale;
+    }
+  evenScores(document, reader.runs, stretches, scores);
+  cell = 0;
   for (const stretch of stretches) {
     const length = stretch.end - stretch.first;
-    for (let i = 0; i < length; i++) {
-      sumRows(weights, rows, reader.read(stretch.first + i, rows), room.sums);
-      for (let label = 0; label < LABEL_COUNT; label++)
-        room.scores[i * LABEL_COUNT + label] = room.sums[label]! * model.scale;
-    }
+    room.scores.set(scores.subarray(cell, cell + length * LABEL_COUNT));
+    cell += length * LABEL_COUNT;
     findBestLabels(room, length, model.transitions);
     collectNames(stretch, room.labels, names);
   }

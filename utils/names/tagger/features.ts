@@ -7,7 +7,7 @@ import { type Runs, readRuns, Seen } from './runs.ts';
 import { readFacts, type TokenFacts } from './token-facts.ts';
 
 /** Room for the rows of one token. */
-export const MOST_FEATURES = 80;
+export const MOST_FEATURES = 90;
 
 /** Words that tell a sport report, where a city's name is its team: `Leeds beat Norwich 2-1`. */
 const SPORT_MARKS = new Set(
@@ -15,6 +15,9 @@ const SPORT_MARKS = new Set(
     ' ',
   ),
 );
+
+/** Sights that are asked together: all but the nouns beside a name, which are asked by themselves. */
+const EARLY_SEEN = 1023;
 
 /** The row of the feature that every token has: how common each label is. */
 export function commonRow(bits: number): number {
@@ -175,9 +178,13 @@ export function createFeatureReader(document: NamesDocument, places: PlaceSet | 
     put(word(runFirst - 1), word(runEnd), length);
     put(names(runFirst), names(runEnd - 1), length * 8 + place0);
     put(lists(runFirst), place0, length);
+    put(word(runFirst - 1), lists(runEnd - 1), place0);
+    put(lists(runEnd), lists(runEnd - 1), place0);
 
     const seen = runs.seen[id]!;
-    put(seen, s0);
+    put(seen & EARLY_SEEN, s0);
+    put(seen >> 10, s0);
+    put(seen >> 10, n0, length);
     put(seen & (Seen.lower | Seen.capitalInside), writtenAs, index === first ? 1 : 0);
     put(seen & (Seen.titleBefore | Seen.speechBeside | Seen.honorificBefore | Seen.ageAfter), n0, s0);
     put(seen & (Seen.placePreposition | Seen.theBefore | Seen.organizationMark), place(index), s0);

@@ -3,6 +3,7 @@ import { TokenCase, TokenKind } from '../../text/tokenise.ts';
 import { isCapital } from '../capital-runs.ts';
 import type { NamesDocument } from '../document.ts';
 import { classOf, PERSON_NOUN, WordClass, wordAt } from '../words.ts';
+import { findLongForm } from './long-form.ts';
 
 /** How a sentence is written. */
 export const Writing = { normal: 0, titleCase: 1, allCaps: 2 } as const;
@@ -24,6 +25,12 @@ export const Seen = {
   possessive: 128,
   honorificBefore: 256,
   theBefore: 512,
+  placeNounAfter: 1024,
+  thingNounAfter: 2048,
+  personNounAfter: 4096,
+  organizationNounBeside: 8192,
+  personVerbAfter: 16384,
+  spelledOut: 32768,
 } as const;
 
 export interface Runs {
@@ -86,7 +93,23 @@ export function readRuns(document: NamesDocument): Runs {
       at = end;
     }
   });
+  rememberLongForms(document, runs);
   return runs;
+}
+
+/** "Black Soldier Fly larvae (BSF)": what the abbreviation's long form shows counts wherever the abbreviation stands. */
+function rememberLongForms(document: NamesDocument, runs: Runs): void {
+  const { words, tokens } = document;
+  for (let i = 2; i + 1 < tokens.count; i++) {
+    if (tokens.cases[i] !== TokenCase.upper || wordAt(words, i - 1) !== '(' || wordAt(words, i + 1) !== ')') continue;
+    const id = words.idOf[i]!;
+    const first = findLongForm(document, i - 1, words.texts[id]!);
+    if (first < 0) continue;
+    runs.seen[id]! |= Seen.spelledOut;
+    if (i - 1 - first <= runs.longestEnd[id]! - runs.longestFirst[id]!) continue;
+    runs.longestFirst[id] = first;
+    runs.longestEnd[id] = i - 1;
+  }
 }
 
 /** Runs longer than this are lists or shouting. */
@@ -120,6 +143,14 @@ function seenAround(document: NamesDocument, first: number, end: number): number
   const next = wordAt(words, end);
   if (next === "'s" || next === '’s') seen |= Seen.possessive;
   if (wordAt(words, first - 1) === 'the') seen |= Seen.theBefore;
+  if (!isCapital(document, Math.min(end, tokens.count - 1))) {
+    if (after & WordClass.placeEnding) seen |= Seen.placeNounAfter;
+    if (after & WordClass.thingEnding) seen |= Seen.thingNounAfter;
+    if (after & PERSON_NOUN) seen |= Seen.personNounAfter;
+    if (after & WordClass.personVerb) seen |= Seen.personVerbAfter;
+  }
+  if ((before | after) & (WordClass.organizationEnding | WordClass.organizationHead))
+    seen |= Seen.organizationNounBeside;
   return seen;
 }
 

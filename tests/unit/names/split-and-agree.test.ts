@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { agreeInLists } from '../../../utils/names/agree-in-lists.ts';
+import { agreeOnAbbreviations } from '../../../utils/names/agree-on-abbreviations.ts';
+import { agreeOnTypes } from '../../../utils/names/agree-on-types.ts';
+import { repairTypes } from '../../../utils/names/repair-types.ts';
+import { splitNames } from '../../../utils/names/split-names.ts';
+import { afterStep } from './marked-names.ts';
+import { openTinyGlossary } from './tiny-glossary.ts';
+
+const glossary = openTinyGlossary(
+  [
+    { id: 'x:marlow', kind: 'organization', name: 'Marlow', fame: 150 },
+    { id: 'x:chirp', kind: 'organization', name: 'Chirp', fame: 150 },
+  ],
+  {
+    given: Array.from({ length: 12 }, () => 'Marco').concat('Sterling', 'Sterling', 'Sterling'),
+    family: ['Vella', 'Vella', 'Vella'],
+  },
+);
+
+describe('names that ran together', () => {
+  it.each([
+    ['people around a verb', '[P Lind thanked Banda] twice.', '[P Lind] thanked [P Banda] twice.'],
+    ['a particle is no verb', '[P Ana van der Linden] left.', '[P Ana van der Linden] left.'],
+    ['an epithet', '[P Narai the Great] reigned.', '[P Narai the Great] reigned.'],
+    ['an opening word', '[O Enter Lugworth] and wait.', 'Enter [O Lugworth] and wait.'],
+    ['a gerund', '[O Getting Lugworth] right is hard.', 'Getting [O Lugworth] right is hard.'],
+    ['a gerund that is a name', '[P Sterling Hale] left.', '[P Sterling Hale] left.'],
+    ['inside a sentence', 'She liked [O Getting Lugworth] best.', 'She liked [O Getting Lugworth] best.'],
+    [
+      'two departments',
+      'The [O Justice Department and State Department] agree.',
+      'The [O Justice Department] and [O State Department] agree.',
+    ],
+    ['one agency', 'The [O Food and Drug Agency] agrees.', 'The [O Food and Drug Agency] agrees.'],
+    ['one bank', 'The [O First Bank and Trust Company] agrees.', 'The [O First Bank and Trust Company] agrees.'],
+    [
+      'a list of heads',
+      'The [O Ministry of Health, Embassy of Norway] agree.',
+      'The [O Ministry of Health], [O Embassy of Norway] agree.',
+    ],
+    [
+      'one ministry',
+      'The [O Ministry of Sport, Youth and Service] agrees.',
+      'The [O Ministry of Sport, Youth and Service] agrees.',
+    ],
+    [
+      'an owner',
+      "The [O Ministry of Culture's Heritage Bureau] agrees.",
+      "The [O Ministry of Culture]'s [O Heritage Bureau] agrees.",
+    ],
+    ['no owner', "The [O People's Bank] agrees.", "The [O People's Bank] agrees."],
+    ['a nameless owner', "The [O University's Drama Centre] agrees.", "The University's [O Drama Centre] agrees."],
+    ['an officer behind', 'The [O Water Board Chairman], said', 'The [O Water Board] Chairman, said'],
+    ['an officer before', 'The [O Head of Lakeside Water Board] left.', 'The Head of [O Lakeside Water Board] left.'],
+    [
+      'an officer of a district',
+      'The [O U.S. Attorney for the Western District] left.',
+      'The U.S. Attorney for the Western District left.',
+    ],
+    [
+      'a commissioner that is a body',
+      'The [O High Commissioner for Refugees] agrees.',
+      'The [O High Commissioner for Refugees] agrees.',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(splitNames, marked, glossary)).toBe(expected);
+  });
+});
+
+describe('types corrected by plain rules', () => {
+  it.each([
+    ['a country that plays', 'The match: [O Norway] 2, goals by all.', 'The match: [L Norway] 2, goals by all.'],
+    ['a law', 'The [O Clean Streams Act] passed.', 'The [M Clean Streams Act] passed.'],
+    ['a dam', 'The [O Tarn Dam] is full.', 'The [L Tarn Dam] is full.'],
+    ['a county club', 'The match: goals for [O Tarn County].', 'The match: goals for [O Tarn County].'],
+    ['given name and surname', '[O Marco Vella] left.', '[P Marco Vella] left.'],
+    ['a company of that name', '[O Marco Vella Ltd] left.', '[O Marco Vella Ltd] left.'],
+    ['a surname that is a brand', '[P Jo Marlow] left. [P Marlow] wept.', '[P Jo Marlow] left. [P Marlow] wept.'],
+    ['the brand alone', '[M Marlow] fell.', '[O Marlow] fell.'],
+    ['a day behind a name', 'She wrote on [M Chirp Tuesday].', 'She wrote on [O Chirp] Tuesday.'],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
+  });
+});
+
+describe('names that must be of one kind', () => {
+  it.each([
+    [
+      'the abbreviation of an agreement',
+      'The [M Free Trade Pact] ([O FTP]) holds. The [O FTP] is old.',
+      'The [M Free Trade Pact] ([M FTP]) holds. The [M FTP] is old.',
+    ],
+    ['that of a right', 'They hold special drawing rights ([O SDR]).', 'They hold special drawing rights ([M SDR]).'],
+    ['that of a team', 'A special crimes team ([O SCT]) came.', 'A special crimes team ([O SCT]) came.'],
+    ['that of a party behind a member', '[P Dora Ames] ([O DA]) came.', '[P Dora Ames] ([O DA]) came.'],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(agreeOnAbbreviations, marked, glossary)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'companies',
+      'It chose [O Acmeco], [L Draymoor], [O Zenitho], [M Lockby] and [O Orbitano].',
+      'It chose [O Acmeco], [O Draymoor], [O Zenitho], [O Lockby] and [O Orbitano].',
+    ],
+    ['a country among them', '[O Acmeco], [O Zenitho], [L Norway]', '[O Acmeco], [O Zenitho], [L Norway]'],
+    ['people among them', '[O Acmeco], [O Zenitho], [P Jo Hale]', '[O Acmeco], [O Zenitho], [P Jo Hale]'],
+    ['no list', '[O Acmeco] beat [O Zenitho] in [L Draymoor].', '[O Acmeco] beat [O Zenitho] in [L Draymoor].'],
+  ])('%s in a list', (_, marked, expected) => {
+    expect(afterStep(agreeInLists, marked, glossary)).toBe(expected);
+  });
+
+  it('a surname with a hyphen', () => {
+    const marked = '[P Ada Okafor-Reyes] teaches. [O Okafor-Reyes] begins in May.';
+    expect(afterStep(agreeOnTypes, marked, glossary)).toBe(marked.replace('[O', '[P'));
+  });
+});

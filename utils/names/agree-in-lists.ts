@@ -1,0 +1,55 @@
+/** Names in one list are of one kind: beside three companies the fourth, which nobody knows, is a company, too. */
+import type { NamesDocument } from './document.ts';
+import type { NameSpan, NameType } from './name-span.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
+
+/** A list tells the kind of its names from this length on, if so large a share of them is of one kind. */
+const LEAST_NAMES = 3;
+const LEAST_SHARE = 0.6;
+/** Kinds that are mistaken for each other; people are told from companies by other means. */
+const MIXED: ReadonlySet<NameType> = new Set(['organization', 'place', 'other']);
+
+export function agreeInLists(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const agreed = [...spans];
+  let first = 0;
+  for (let i = 1; i <= spans.length; i++) {
+    if (i < spans.length && isListed(document, spans[i - 1]!, spans[i]!)) continue;
+    if (i - first >= LEAST_NAMES) agreeWithin(document, agreed, first, i);
+    first = i;
+  }
+  return agreed;
+}
+
+/** Only a comma, "and" or "or" stands between them. */
+function isListed({ words, sentenceOf }: NamesDocument, left: NameSpan, right: NameSpan): boolean {
+  if (sentenceOf[left.first] !== sentenceOf[right.first] || right.first - left.end > 2) return false;
+  for (let at = left.end; at < right.first; at++) if (!/^(?:,|and|or)$/u.test(wordAt(words, at))) return false;
+  return right.first > left.end;
+}
+
+function agreeWithin(document: NamesDocument, spans: NameSpan[], first: number, end: number): void {
+  const list = spans.slice(first, end);
+  for (const type of ['organization', 'place'] as const) {
+    const count = list.filter((span) => span.type === type).length;
+    if (count < 2 || count < LEAST_SHARE * list.length) continue;
+    for (let i = first; i < end; i++) {
+      const span = spans[i]!;
+      if (span.type !== type && MIXED.has(span.type) && !isSure(document, span))
+        spans[i] = { ...span, type, rule: 'list' };
+    }
+  }
+}
+
+/** What the glossary holds, countries, peoples and what a word of its own tells stay what they are. */
+function isSure({ words }: NamesDocument, { first, end, rule }: NameSpan): boolean {
+  if (rule === 'glossary-form') return true;
+  const own =
+    WordClass.abbreviation |
+    WordClass.country |
+    WordClass.nationality |
+    WordClass.people |
+    WordClass.organizationEnding |
+    WordClass.placeEnding |
+    WordClass.thingEnding;
+  return ((classOf(words, first) | classOf(words, end - 1)) & own) !== 0;
+}

@@ -1,0 +1,43 @@
+/** An abbreviation in brackets is of the kind of the name before it, all over the article: `Free Trade Agreement (FTA)` is no organization. */
+import { TokenCase } from '../text/tokenise.ts';
+import type { NamesDocument } from './document.ts';
+import type { NameSpan, NameType } from './name-span.ts';
+import { findLongForm } from './tagger/long-form.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
+
+const ORGANIZATION_WORD = WordClass.organizationHead | WordClass.organizationEnding;
+
+export function agreeOnAbbreviations(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const types = new Map<number, NameType>();
+  const { words, tokens } = document;
+  const byEnd = new Map(spans.map((span) => [span.end, span]));
+  const taken = new Uint8Array(tokens.count + 1);
+  for (const span of spans) taken.fill(1, span.first, span.end);
+  for (const { first, end } of spans) {
+    const isBracketed = wordAt(words, first - 1) === '(' && wordAt(words, first + 1) === ')';
+    if (end - first > 1 || !isBracketed || tokens.cases[first] !== TokenCase.upper || types.has(words.idOf[first]!))
+      continue;
+    const type = typeOfLongForm(document, first, byEnd, taken);
+    if (type) types.set(words.idOf[first]!, type);
+  }
+  return spans.map((span) => {
+    const type = span.end - span.first === 1 ? types.get(words.idOf[span.first]!) : undefined;
+    return type && type !== span.type ? { ...span, type, rule: 'long-form' } : span;
+  });
+}
+
+function typeOfLongForm(
+  document: NamesDocument,
+  abbreviation: number,
+  byEnd: ReadonlyMap<number, NameSpan>,
+  taken: Uint8Array,
+): NameType | null {
+  const end = abbreviation - 1;
+  const first = findLongForm(document, end, wordAt(document.words, abbreviation));
+  if (first < 0) return null;
+  const long = byEnd.get(end);
+  if (long) return long.end - long.first > 1 && long.first <= first && long.type !== 'person' ? long.type : null;
+  if (taken.subarray(first, end).includes(1)) return null;
+  // "liquefied natural gas (LNG)" is nobody, a "special investigation team (SIT)" somebody.
+  return classOf(document.words, end - 1) & ORGANIZATION_WORD ? null : 'other';
+}

@@ -1,0 +1,90 @@
+/** Types that the words of a name tell by themselves: countries, company endings, laws, prizes, dams, a given name before a surname. */
+import { TokenCase } from '../text/tokenise.ts';
+import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
+import { CONTINENTS } from './data/not-organizations.ts';
+import type { NamesDocument } from './document.ts';
+import type { NameSpan, NameType } from './name-span.ts';
+import { isSportReport } from './sport.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
+
+interface FoundType {
+  readonly type: NameType;
+  readonly rule: string;
+}
+
+/** Endings that no person bears: `Firefly Aerospace`. */
+const CERTAIN_ENDINGS = new Set(
+  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra'.split(
+    ' ',
+  ),
+);
+/** Last words that no organization has. Laws, prizes, wars: `First Amendment`. */
+const OTHER_ENDINGS = new Set(
+  'amendment act acts bill treaty accord accords agreement agreements pact protocol regulations law laws prize prizes award war day week festival olympics paralympics championship championships trophy marathon summit index syndrome disease virus'.split(
+    ' ',
+  ),
+);
+/** Outside sport, places: `Pasak Dam`; in sport there are clubs such as `Derby County`. */
+const PLACE_ENDINGS = new Set(
+  'river lake sea ocean bay strait island islands peninsula mountain mountains valley desert airport stadium bridge dam street road avenue boulevard highway prison mosque palace province county township prefecture region park parks port plant'.split(
+    ' ',
+  ),
+);
+/** Clubs that are written like a country. */
+const CLUBS = new Set(['monaco', 'jordan', 'georgia']);
+/** So many bearers in the glossary make a given name and a surname. */
+const LEAST_GIVEN = 10;
+const LEAST_FAMILY = 2;
+const NO_PERSON =
+  WordClass.organizationHead |
+  WordClass.organizationEnding |
+  WordClass.companyForm |
+  WordClass.functionWord |
+  WordClass.nationality |
+  WordClass.country;
+
+export function typeByWords(document: NamesDocument, span: NameSpan): FoundType | null {
+  return typeByEnding(document, span) ?? personByNames(document, span) ?? lawOrPrize(document, span);
+}
+
+/** "Tanzania" and "Southeast Asia" are places, also where their teams play. */
+export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundType | null {
+  if (span.type !== 'organization') return null;
+  const words = Array.from({ length: span.end - span.first }, (_, i) => wordAt(document.words, span.first + i));
+  if (CONTINENTS.has(words.at(-1)!)) return { type: 'place', rule: 'part-of-the-world' };
+  const form = words.join(' ');
+  if (NATIONALITY_WORDS.has(form) || NATIONALITY_WORDS.has(form.replace(/e?r?s$/u, '')))
+    return { type: 'other', rule: 'nationality' };
+  if (!COUNTRY_OF.has(form) || (CLUBS.has(form) && isSportReport(document))) return null;
+  return { type: 'place', rule: 'country' };
+}
+
+function typeByEnding(document: NamesDocument, span: NameSpan): FoundType | null {
+  if (span.type !== 'person' || span.end - span.first < 2) return null;
+  const last = span.end - 1;
+  const isCompany =
+    (classOf(document.words, last) & WordClass.companyForm) !== 0 && wordAt(document.words, last) !== 'co';
+  return isCompany || CERTAIN_ENDINGS.has(wordAt(document.words, last))
+    ? { type: 'organization', rule: 'organization-ending' }
+    : null;
+}
+
+/** "Marco Villa" is nobody's company: a common given name before a surname, and no word of an organization. */
+function personByNames(document: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  if (type !== 'organization' || end - first !== 2 || isSportReport(document)) return null;
+  const { words, glossary, tokens } = document;
+  for (let at = first; at < end; at++)
+    if (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON) return null;
+  const given = glossary.nameCounts(wordAt(words, first));
+  const family = glossary.nameCounts(wordAt(words, end - 1)).family;
+  const isNamed = given.given >= LEAST_GIVEN && given.given > given.family && family >= LEAST_FAMILY;
+  return isNamed ? { type: 'person', rule: 'given-name' } : null;
+}
+
+/** "Day" and "War" are surnames too: a person stays one. */
+function lawOrPrize(document: NamesDocument, span: NameSpan): FoundType | null {
+  if (span.end - span.first < 2 || span.type !== 'organization') return null;
+  const last = wordAt(document.words, span.end - 1);
+  if (OTHER_ENDINGS.has(last)) return { type: 'other', rule: 'law-or-prize' };
+  return PLACE_ENDINGS.has(last) && !isSportReport(document) ? { type: 'place', rule: 'place-ending' } : null;
+}
