@@ -6,7 +6,7 @@
  * Writes what a person should look at to .cache/glossary-report.tsv: merges that rest on more than an id, contradictions between
  * sources, offices that were closed because somebody else holds them.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openGlossary } from '../../utils/glossary/open-glossary.ts';
@@ -33,7 +33,10 @@ function compile(): void {
   const file = writeGlossary(entities, { leastNameCount: 2 });
   mkdirSync(path.join(root, 'public'), { recursive: true });
   mkdirSync(path.join(root, '.cache'), { recursive: true });
-  writeFileSync(path.join(root, 'public/glossary.bin'), file);
+  // Whoever reads it meanwhile has the old one or the new one whole.
+  const fresh = path.join(root, '.cache/glossary.bin');
+  writeFileSync(fresh, file);
+  renameSync(fresh, path.join(root, 'public/glossary.bin'));
   writeFileSync(path.join(root, '.cache/glossary-report.tsv'), `${reportLines(report).join('\n')}\n`);
   const { info } = openGlossary(file);
   const zipped = gzipSync(file, { level: 9 }).length;

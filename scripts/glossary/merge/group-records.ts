@@ -58,7 +58,7 @@ function sharesHighOffice(a: SourceRecord, b: SourceRecord): boolean {
   return a.draft.tenures.some(
     (mine) =>
       rankOffice(mine) >= NOTED_OFFICE &&
-      isDated(mine) &&
+      (isDated(mine) || a.source !== b.source) &&
       b.draft.tenures.some(
         (theirs) =>
           mine.place !== null &&
@@ -99,7 +99,7 @@ function samePlaceOrNone(a: string | null, b: string | null): boolean {
 function shareName(a: SourceRecord, b: SourceRecord | undefined): boolean {
   if (!b || a.draft.kind !== b.draft.kind) return false;
   const wordsOf = ({ draft }: SourceRecord) =>
-    [draft.name, ...draft.aliases].flatMap((name) => foldName(name).split(' ')).filter((word) => word.length > 2);
+    [draft.name, ...draft.aliases].flatMap((name) => foldName(name).split(/[ ,]+/)).filter((word) => word.length > 2);
   const words = new Set(wordsOf(a));
   return wordsOf(b).some((word) => words.has(word));
 }
@@ -219,6 +219,8 @@ function areCuratedAndLeader(a: SourceRecord, b: SourceRecord): boolean {
 
 function onlyNotedNamesake(record: SourceRecord, candidates: readonly MutableGroup[]) {
   const namesakes = candidates.filter((group) => {
+    // Two records written by hand are two people, unless more than the name joins them.
+    if (record.source === CURATED && group.records.some(({ source }) => source === CURATED)) return false;
     const isSameName = group.records.some(({ draft }) => foldName(draft.name) === foldName(record.draft.name));
     const agrees = group.records.every(
       (other) =>

@@ -55,10 +55,12 @@ function withMeantDate(row: OfficeRow, source: string, name: string): OfficeRow 
  */
 function byTheCalendar(row: OfficeRow): OfficeRow {
   const [title, organization = null, place = null, start = null, end = null, more] = row;
-  if (end === null) return row;
-  if (title.startsWith('Mayor'))
-    return [title, organization, place, start, null, { ...more, endUnknown: true, asOf: end }];
-  return end.endsWith('-12-31') ? [title, organization, place, start, end, { ...more, endApprox: true }] : row;
+  if (title.startsWith('Mayor')) {
+    const office = place === null ? title : 'Mayor';
+    if (end === null) return [office, organization, place, start, end, ...(more ? [more] : [])] as unknown as OfficeRow;
+    return [office, organization, place, start, null, { ...more, endUnknown: true, asOf: end }];
+  }
+  return end?.endsWith('-12-31') ? [title, organization, place, start, end, { ...more, endApprox: true }] : row;
 }
 
 /**

@@ -69,8 +69,9 @@ export function sameBody(a: SourceRecord, b: SourceRecord): string | null {
     return null;
   if (x === 'company' && y === 'company') {
     if (!isKnown(a) && !isKnown(b) && (here === 'United States' || there === 'United States')) return 'company name';
-    if (isKnown(a) !== isKnown(b) && shareLegalName(a, b)) return 'legal name';
   }
+  const isListed = (SHARE_LISTS.has(a.source) && isKnown(b)) || (SHARE_LISTS.has(b.source) && isKnown(a));
+  if (isListed && shareLegalName(a, b)) return 'legal name';
   if ((isInternational(a) && there === null) || (isInternational(b) && here === null))
     return 'name of an international body';
   const canAgree = here === null || there === null || isSameCountry;

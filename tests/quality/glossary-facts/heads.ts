@@ -27,4 +27,9 @@ export const HEADS = `
 2019-11-20|United States government|-
 2025-08-11|BBC|Tim Davie
 2026-11-25|Hezbollah|Naim Qassem
+2023-03-01|International Monetary Fund|Kristalina Georgieva
+2023-03-01|Shell|Wael Sawan
+2017-05-01|IBM|Ginni Rometty
+2023-03-01|NATO|Jens Stoltenberg
+2023-03-01|Federal Reserve Bank of St. Louis|James Bullard
 `;
