@@ -400,7 +400,8 @@ describe('a short form after the full name', () => {
       (entity) => entity.name === name,
     )?.mentions.length;
   it('may be the last word of a paper', () => {
-    const text = 'The Harbor Times reported on Monday that it rained. A reporter of the Times said it had asked the mayor.';
+    const text =
+      'The Harbor Times reported on Monday that it rained. A reporter of the Times said it had asked the mayor.';
     expect(mentionsOf(text, 'Harbor Times')).toBe(2);
   });
 });
