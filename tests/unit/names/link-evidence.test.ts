@@ -97,6 +97,8 @@ const site = body('Q35', 'Chatterbook', { type: 'social network' });
 const owner = body('Q36', 'Chatter Platforms', { aliases: ['Chatterbook'] });
 const generic = body('Q37', 'Ferrant');
 
+const ministry = body('Q38', 'Ministry of Justice', { country: 'United Kingdom', type: 'government department' });
+
 type Row = readonly [
   what: string,
   records: readonly TinyRecord[],
@@ -181,6 +183,14 @@ const people: readonly Row[] = [
     '2018-02-02',
     'Arno Velk',
     'Q8',
+  ],
+  [
+    'of somebody who bears a leader’s second name',
+    [{ ...distant, name: 'Jose Raul Cordero', aliases: ['Jose Cordero'] }],
+    'Jose Cordero opened a market on Monday.',
+    '2018-02-02',
+    'Jose Cordero',
+    null,
   ],
   ['of a leader after the term', [leader], 'Mr. Velk spoke on Monday.', '2023-02-02', 'Velk', null],
   ['of a leader by the mother’s surname', [distant], 'Mr. Velk spoke on Monday.', '2018-02-02', 'Velk', null],
@@ -332,6 +342,22 @@ const bodies: readonly Row[] = [
     null,
     'Ferrant Plc',
     null,
+  ],
+  [
+    'that every country has, in an article on another',
+    [ministry],
+    'In Kenya on Monday, the Ministry of Justice said that it would open a school.',
+    null,
+    'Ministry of Justice',
+    null,
+  ],
+  [
+    'that every country has, in its own',
+    [ministry],
+    'In Britain on Monday, the Ministry of Justice said that it would open a school.',
+    null,
+    'Ministry of Justice',
+    'Q38',
   ],
   [
     'not yet founded',

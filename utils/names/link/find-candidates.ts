@@ -12,6 +12,8 @@ export interface Candidate extends FormCandidate {
   readonly bearers: number;
   /** The longest form in the text led to it, not a part of that. */
   readonly isByLongestForm: boolean;
+  /** The form that led to it has two words or more. */
+  readonly isLongForm: boolean;
   /** It bears the name as a second one, and another body of its country as its own: Meta and Facebook. */
   readonly isNameOfOther: boolean;
 }
@@ -44,8 +46,9 @@ export function findCandidates({ glossary }: NamesDocument, draft: EntityDraft):
         if (candidate.form === 'abbreviation' && PLURAL_ABBREVIATION.test(form)) continue;
         const known = best.get(candidate.index);
         const isByLongestForm = form === draft.name || known?.isByLongestForm === true;
+        const isLongForm = asked.replace(/^the /iu, '').includes(' ') || known?.isLongForm === true;
         const isBest = !known || strength(candidate) > strength(known);
-        best.set(candidate.index, { ...(isBest ? candidate : known), isByLongestForm });
+        best.set(candidate.index, { ...(isBest ? candidate : known), isByLongestForm, isLongForm });
       }
   const found = [...best.values()].sort((a, b) => b.fame - a.fame).slice(0, MOST_CANDIDATES);
   const kept = isPerson ? found : withoutTwins(found, glossary, (a, b) => strength(a) > strength(b));

@@ -27,6 +27,9 @@ const SAME_OFFICE = new Map(
 /** The word by which an office noun is compared: `congresswoman` -> `representative`; other words are themselves. */
 export const officeWord = (word: string) => SAME_OFFICE.get(word) ?? word;
 
+/** Seats that papers call by each other's names: `Rep.` for a member of the National Assembly. */
+const LEGISLATORS = new Set(['representative', 'member', 'deputy']);
+
 const SMALL = new Set([
   'of',
   'the',
@@ -64,7 +67,8 @@ function readOffice(text: string): Office {
 export function officeAgreement(role: string, tenure: Tenure): number {
   const said = readOffice(role);
   const held = readOffice(tenure.title);
-  if (![...held.heads].some((head) => said.heads.has(head))) return 0;
+  if (![...held.heads].some((head) => said.heads.has(head)))
+    return [held, said].every(({ heads }) => [...heads].some((head) => LEGISLATORS.has(head))) ? 0.4 : 0;
   // A vice president is no president, unless the text says so too.
   const isVice = /\b(?:vice|deputy)\b/iu;
   if (isVice.test(tenure.title) !== isVice.test(role)) return 0;

@@ -21,6 +21,8 @@ export interface OrganizationQuestion {
   readonly isAfterArticle: boolean;
   /** Some mention stands where only a body can: `Target said`, `shares of Target`. */
   readonly isUsedAsBody: boolean;
+  /** Every mention opens a sentence, where any word has a capital: `Legend has it`. */
+  readonly opensSentences: boolean;
   /** Some mention is followed by a number, in a sport report. */
   readonly isInResults: boolean;
   /** Ids of organizations of the article that are linked already. */
@@ -72,6 +74,9 @@ export function askForOrganization(
       ({ first }) => first > 0 && document.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]) === 'the',
     ),
     isUsedAsBody: spans.some(({ first, end }) => isBefore(end) || BEFORE_BODY.has(wordAt(words, first - 1))),
+    opensSentences: spans.every(
+      ({ first }) => first === 0 || document.sentenceOf[first - 1] !== document.sentenceOf[first],
+    ),
     // `Oxford 2 Reading 1`
     isInResults: isSport && spans.some(({ end }) => /^\d+$/u.test(wordAt(words, end))),
     linked,

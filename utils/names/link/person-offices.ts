@@ -40,9 +40,10 @@ export function addOffices(
   entity: GlossaryEntity,
   question: PersonQuestion,
   around: Surroundings,
+  isOwnName: boolean,
 ): { readonly isLeader: boolean; readonly agrees: boolean } {
   const { date } = around;
-  const isLeader = addLeadership(sheet, entity, question, around);
+  const isLeader = addLeadership(sheet, entity, question, around, isOwnName);
   const roles = question.roles.filter(({ text }) => !tellsRelation(text));
   let now: { agreement: number; title: string } = { agreement: 0, title: '' };
   let ever = now;
@@ -76,6 +77,7 @@ function addLeadership(
   entity: GlossaryEntity,
   { name, isFullName, surnameCount }: PersonQuestion,
   { date, countries, administrations }: Surroundings,
+  isOwnName: boolean,
 ): boolean {
   const own = entity.tenures.filter(({ title, place }) => LEADS_COUNTRY.test(title) && place === entity.country);
   const words = foldName(entity.name).split(' ');
@@ -89,7 +91,8 @@ function addLeadership(
     sheet.add('names-administration', isFullName ? 0.5 : 1, surname);
   if (!entity.country || date === null || !own.some((tenure) => holds(tenure, date))) return false;
   const isExpected = entity.fame >= WORLD_FAMOUS_FROM || countries.has(countryName(entity.country));
-  if (!isFullName && !(isCalledSo && isExpected)) return false;
+  // José Castillo is hardly Pedro Castillo, whose first name is José.
+  if (isFullName ? !isOwnName && !isExpected : !(isCalledSo && isExpected)) return false;
   sheet.add('leads-a-country', 1, entity.country);
   if (!isFullName && surnameCount <= COMMON_FROM) sheet.add('leader-by-surname');
   return true;

@@ -1,9 +1,10 @@
 /** What the article says of one person, as it is put to each candidate of the glossary. */
 import type { RoleInText } from '../../model/mention.ts';
 import { foldName } from '../../text/normalise.ts';
+import { TokenCase } from '../../text/tokenise.ts';
 import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
-import { wordAt } from '../words.ts';
+import { classOf, PERSON_NOUN, WordClass, wordAt } from '../words.ts';
 
 export interface PersonQuestion {
   readonly name: string;
@@ -15,6 +16,8 @@ export interface PersonQuestion {
   readonly givenCount: number;
   /** Notedness of the second-best known bearer, 0 if there is none. */
   readonly nextFame: number;
+  /** Every mention follows another capitalised word: a part of a longer name that was not found, `Zaheer Abbas`. */
+  readonly isPartOfName: boolean;
   /** Every mention names something called after a person. */
   readonly namesThing: boolean;
   /** Countries of people of the article that are linked already. */
@@ -43,7 +46,19 @@ export function askForPerson(
     surnameCount: glossary.nameCounts(words.at(-1)!).family,
     givenCount: glossary.nameCounts(words[0]!).given,
     nextFame: [...fames].sort((a, b) => b - a)[1] ?? 0,
+    isPartOfName: !name.includes(' ') && spans.every(({ first }) => followsName(document, first)),
     namesThing: spans.every(({ end }) => THINGS.has(wordAt(document.words, end))),
     countriesOfOthers,
   };
+}
+
+function followsName(document: NamesDocument, first: number): boolean {
+  const before = first - 1;
+  const known = WordClass.honorific | PERSON_NOUN | WordClass.functionWord | WordClass.nationality | WordClass.country;
+  return (
+    before >= 0 &&
+    document.sentenceOf[before] === document.sentenceOf[first] &&
+    document.tokens.cases[before] === TokenCase.title &&
+    !(classOf(document.words, before) & known)
+  );
 }

@@ -1,7 +1,9 @@
 /** Holds an organization of the glossary against what the article says: how it is named, where, whether it existed. */
 import type { FormCandidate, Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
-import { MOSTLY_OTHERWISE, WELL_KNOWN_ABBREVIATIONS } from '../data/organization-words.ts';
+import { MOSTLY_OTHERWISE, WELL_KNOWN_ABBREVIATIONS, WORDS_OF_EVERY_COUNTRY } from '../data/organization-words.ts';
+import { organizationForm } from '../join/organization-name.ts';
+import { classesOf, WordClass } from '../words.ts';
 import { countryName } from './country-name.ts';
 import type { Candidate } from './find-candidates.ts';
 import { addCompanyForm, addKind, addSport } from './organization-kind.ts';
@@ -13,7 +15,20 @@ import { MOST_FAME, ORGANIZATION_WEIGHTS, type OrganizationRule } from './weight
 
 /** Other names of less known bodies need their country in the article: `Reform Party`. */
 const KNOWN_FROM = 100;
+const WELL_KNOWN_FROM = 125;
 const LONG_DISSOLVED_YEARS = 5;
+/** Bodies that every country has: without their country, `the Ministry of Justice` is that of another. */
+const OF_EVERY_COUNTRY =
+  /\b(?:political party|legislature|parliament|congress|senate|courts?|department|ministry|government|police|military|armed forces|air force|guard|office|committee|commission|council|federal agency|prosecutor|central bank)\b/u;
+/** Bodies of the whole world sit somewhere, which no article tells. */
+const OF_NO_COUNTRY = /\b(?:international|world|UN|United Nations|global|regional bloc|governing body)\b/u;
+const PUBLIC_WORDS =
+  WordClass.organizationHead |
+  WordClass.organizationEnding |
+  WordClass.titleModifier |
+  WordClass.functionWord |
+  WordClass.office;
+
 type Sheet = Scoresheet<OrganizationRule>;
 
 export function scoreOrganization(
@@ -30,8 +45,8 @@ export function scoreOrganization(
   if (candidate.bearers === 1) sheet.add('only-bearer');
   else sheet.add('several-bearers', Math.min(4, Math.log2(candidate.bearers)));
   sheet.add('fame', candidate.fame / MOST_FAME);
-  addPlace(sheet, entity, candidate, around);
-  addSpelling(sheet, entity, candidate, question);
+  addPlace(sheet, entity, candidate, question, around);
+  addSpelling(sheet, entity, candidate, question, around);
   addKind(sheet, entity, candidate, question);
   addCompanyForm(sheet, entity, question);
   addSport(sheet, entity, candidate, question, around);
@@ -48,6 +63,10 @@ const isCapitals = (form: string) => /^\p{Lu}[\p{Lu}.&\d]+$/u.test(form);
 const isAbbreviation = ({ form }: FormCandidate, { forms }: OrganizationQuestion) =>
   form === 'abbreviation' && forms.some(isCapitals);
 
+/** A word that mostly means something else, or opens sentences only and is the name of nobody well known. */
+const isDoubtfulWord = ({ form, fame }: Candidate, { name, opensSentences }: OrganizationQuestion) =>
+  MOSTLY_OTHERWISE.has(foldName(name)) || (opensSentences && (form !== 'name' || fame < WELL_KNOWN_FROM));
+
 function addForm(
   sheet: Sheet,
   { id }: GlossaryEntity,
@@ -60,35 +79,50 @@ function addForm(
   if (candidate.caution && !isAbbreviated) {
     sheet.add('everyday-form');
     if (question.isAfterArticle && candidate.bearers === 1 && isShort) sheet.add('after-article');
-    else if (!question.isUsedAsBody && MOSTLY_OTHERWISE.has(foldName(question.name))) sheet.add('not-used-as-body');
+    else if (!question.isUsedAsBody && isShort && isDoubtfulWord(candidate, question)) sheet.add('not-used-as-body');
   }
   // In sport, `SEC` is a conference.
   const isDoubtful = candidate.caution && isSport;
   if (isAbbreviated && !isDoubtful && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name)))
     sheet.add('well-known-abbreviation');
-  if (!isShort) sheet.add('long-name');
+  // "Twitter Inc" tells as much as a second word
+  if (candidate.isLongForm || organizationForm(question.name) !== foldName(question.name)) sheet.add('long-name');
   if (candidate.form !== 'name' && question.linked.has(id)) sheet.add('named-elsewhere');
 }
 
+const isPlaced = (country: string | null, { countries, places }: Surroundings) =>
+  country !== null && (countries.has(countryName(country)) || places.has(foldName(country)));
+
+const isOfEveryCountry = (word: string) => (classesOf(word) & PUBLIC_WORDS) !== 0 || WORDS_OF_EVERY_COUNTRY.has(word);
+
 function addPlace(
   sheet: Sheet,
-  { country }: GlossaryEntity,
-  { form, fame }: FormCandidate,
-  { countries, namedCountries, places }: Surroundings,
+  { country, type }: GlossaryEntity,
+  { form, fame, caution }: Candidate,
+  { name }: OrganizationQuestion,
+  around: Surroundings,
 ): void {
   if (!country) return;
-  if (countries.has(countryName(country)) || places.has(foldName(country))) sheet.add('place-in-article', 1, country);
-  else if (namedCountries.size > 0) sheet.add('other-place');
-  else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
+  if (isPlaced(country, around)) sheet.add('place-in-article', 1, country);
+  else if (type && OF_NO_COUNTRY.test(type)) return;
+  else if (around.namedCountries.size > 0) {
+    sheet.add('other-place');
+    const words = foldName(name).split(' ');
+    const isEverywhere = OF_EVERY_COUNTRY.test(type ?? '') && (caution || words.every(isOfEveryCountry));
+    const isSmallUniversity = type === 'university' && fame < WELL_KNOWN_FROM && words.length < 3;
+    if ((isEverywhere && form !== 'abbreviation') || isSmallUniversity) sheet.add('body-of-other-country');
+  } else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
 }
 
 function addSpelling(
   sheet: Sheet,
-  { name, aliases }: GlossaryEntity,
+  { name, aliases, country }: GlossaryEntity,
   candidate: Candidate,
-  { spelled, name: short, isUsedAsBody, isAfterArticle }: OrganizationQuestion,
+  { spelled, forms, name: short, isUsedAsBody, isAfterArticle }: OrganizationQuestion,
+  around: Surroundings,
 ): void {
   if (candidate.form !== 'abbreviation') return;
+  const isWellKnown = forms.some((form) => WELL_KNOWN_ABBREVIATIONS.has(foldName(form)));
   const known = [name, ...aliases].map((other) => new Set(wordsOf(other)));
   const isSpelling = (form: string) => {
     const words = wordsOf(form);
@@ -97,10 +131,11 @@ function addSpelling(
   if (spelled.some(isSpelling)) sheet.add('spelled-out');
   else if (spelled.length > 0) sheet.add('spelled-out-otherwise');
   else if (
-    !isUsedAsBody &&
-    !isAfterArticle &&
-    /^\p{L}+$/u.test(short) &&
-    !WELL_KNOWN_ABBREVIATIONS.has(foldName(short))
+    !isWellKnown &&
+    !candidate.isByLongestForm &&
+    !isPlaced(country, around) &&
+    forms.some((form) => form.includes(' '))
   )
-    sheet.add('bare-abbreviation');
+    sheet.add('part-of-longer-name');
+  else if (!isWellKnown && !isUsedAsBody && !isAfterArticle && /^\p{L}+$/u.test(short)) sheet.add('bare-abbreviation');
 }

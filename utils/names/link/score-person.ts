@@ -22,15 +22,18 @@ const FAMOUS_FROM = 140;
 const KNOWN_FROM = 100;
 /** The same for a name other than its own: `Dick Morris` for Richard Morris. */
 const WELL_KNOWN_FROM = 125;
+/** Countries whose people papers name by surname and given name. */
+const SURNAME_FIRST = new Set(['China', 'Taiwan', 'South Korea', 'North Korea', 'Vietnam', 'Hong Kong', 'Cambodia']);
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
 
 export function scorePerson(
   candidate: Candidate,
-  question: PersonQuestion,
+  asked: PersonQuestion,
   around: Surroundings,
   glossary: Glossary,
 ): ScoredCandidate {
   const entity = glossary.entity(candidate.index);
+  const question = SURNAME_FIRST.has(entity.country ?? '') ? withSurnameFirst(asked, glossary) : asked;
   const sheet = new Scoresheet<PersonRule>(PERSON_WEIGHTS);
   const isOwnName = candidate.form === 'name' || (candidate.bearers === 1 && isNameOf(question.name, entity));
   if (!question.isFullName && candidate.form === 'alias' && !candidate.caution) sheet.add('single-name');
@@ -44,16 +47,23 @@ export function scorePerson(
   else sheet.add('several-bearers', Math.min(3, Math.log2(candidate.bearers)));
   sheet.add('fame', candidate.fame / MOST_FAME);
   if (question.isFullName && question.surnameCount <= RARE_UP_TO) sheet.add('rare-surname');
-  const { isLeader, agrees } = addOffices(sheet, entity, question, around);
+  const { isLeader, agrees } = addOffices(sheet, entity, question, around, isOwnName);
   const isConnected = addSurroundings(sheet, entity, question, around, isLeader);
   const isWeakName = !isOwnName || question.surnameCount > RARE_UP_TO;
   if (!agrees && !isConnected && isWeakName && entity.fame < (isOwnName ? KNOWN_FROM : WELL_KNOWN_FROM))
     sheet.add('unsupported');
   if (question.namesThing) sheet.add('names-a-thing');
+  if (question.isPartOfName) sheet.add('part-of-name');
   addLife(sheet, entity, around.date);
   if (question.gender && entity.pronoun && entity.pronoun !== 'they' && entity.pronoun !== question.gender)
     sheet.add('other-gender');
   return { entity, score: sheet.score, evidence: sheet.evidence };
+}
+
+/** `Zhang Jun` is one of many Zhangs. */
+function withSurnameFirst(question: PersonQuestion, glossary: Glossary): PersonQuestion {
+  const { family } = glossary.nameCounts(foldName(question.name).split(' ')[0]!);
+  return { ...question, surnameCount: Math.max(question.surnameCount, family) };
 }
 
 /** `John Kornblum` is John C. Kornblum's own name, `Francis Tombs` that of Francis Tombs, Baron Tombs. */

@@ -3,7 +3,7 @@ import { organizationForm, unorderedForm } from '../join/organization-name.ts';
 
 const PAIRS = 'isation:ization Defence:Defense Centre:Center Labour:Labor Programme:Program Theatre:Theater'
   .split(' ')
-  .map((pair) => pair.split(':').map((ending) => ({ ending, pattern: new RegExp(`${ending}\\b`, 'u') })));
+  .map((pair) => pair.split(':').map((ending) => ({ ending, pattern: new RegExp(`${ending}\\b`, 'iu') })));
 
 /** The form in the other spellings, if those differ from it. `Department of Defense` -> `Department of Defence`. */
 export function otherSpellings(form: string): string[] {

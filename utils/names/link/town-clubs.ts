@@ -65,6 +65,7 @@ export function findTownClubs(
       caution: false,
       bearers: clubs.size,
       isByLongestForm: true,
+      isLongForm: false,
       isNameOfOther: false,
     }),
   );

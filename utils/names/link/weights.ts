@@ -57,6 +57,8 @@ export const PERSON_WEIGHTS = {
   'no-trace': -0.7,
   /** A little known entry, by another name or with a surname that others bear, and neither office, organization nor party speaks for it. */
   unsupported: -0.6,
+  /** Every mention follows another capitalised word: `Zaheer Abbas`, of which only `Abbas` was found. */
+  'part-of-name': -2,
   /** Every mention names something called after a person: `Charles de Gaulle airport`. */
   'names-a-thing': -3,
   /** The article is older than the entry's adult life, or the entry had long been dead. */
@@ -84,6 +86,10 @@ export const ORGANIZATION_WEIGHTS = {
   'place-in-article': 1.4,
   /** Other countries are named, the entry's is not; or none is, and the entry is little known by another name. */
   'other-place': -0.9,
+  /** A body that every country has, in an article on others: `the Ministry of Justice`; or a little known university. */
+  'body-of-other-country': -1.6,
+  /** The abbreviation is a part of a longer name: `LMI Holdings`. */
+  'part-of-longer-name': -2.5,
   /** The abbreviation is spelled out in the text, as the entry's name. */
   'spelled-out': 2,
   /** It is spelled out, as something else. */
