@@ -11,8 +11,10 @@ import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
 
 /** After a hyphen these belong to no name: `Trump-backed`, `Paris-based`. */
 const COMPOUND_ENDS =
-  /(?:ed|ing|ist|ism|like|era|style|born|elect|run|ally|free|wide|pro|anti|style|linked|owned|only)$/u;
+  /(?:ed|ing|ist|ism|like|era|style|born|elect|run|ally|free|wide|pro|anti|style|linked|owned|only|bound|made|born|led|run|type|size|class|level|area|side|first|wise|friendly|facing|held)$/u;
 const LONGEST_PART = 6;
+/** `Cheung Hiu-wai`: surname and the first part of the given name, with the space between. */
+const LONGEST_SHORT_NAME = 12;
 /** Titles that are followed by a name whenever a capital follows: `President Banda`. */
 const TITLES = new Set(
   'president minister king queen prince princess senator governor mayor judge justice premier chancellor pm cpl sgt gen col maj capt lt captain sheriff pastor bishop emir sultan envoy dr professor congressman congresswoman emperor empress sultana majesty highness excellency republican democrat'.split(
@@ -40,6 +42,23 @@ const NO_NAME =
   WordClass.country |
   WordClass.honorific;
 
+/** A name does not begin with the mark that closes the quotation before it: `” Ford`. */
+function withoutMark(document: NamesDocument, span: NameSpan): NameSpan {
+  const isMark = span.end - span.first > 1 && /^[“”"«»]$/u.test(textOf(document, span.first, span.first + 1));
+  return isMark ? { ...span, first: span.first + 1 } : span;
+}
+
+/** "Yang Hee-geun" is a person, whatever the tagger took "Yang Hee" for: two short words and a lower-case part. */
+function hyphenedPerson(document: NamesDocument, span: NameSpan): NameSpan {
+  const { tokens, words, glossary } = document;
+  if (span.type === 'person' || span.end - span.first !== 2 || hyphenedEnd(document, span.end) === span.end)
+    return span;
+  const isShort = tokens.ends[span.end - 1]! - tokens.starts[span.first]! <= LONGEST_SHORT_NAME;
+  const isPlain = ((classOf(words, span.first) | classOf(words, span.end - 1)) & NO_NAME) === 0;
+  const isSurname = glossary.nameCounts(wordAt(words, span.first)).family > 0;
+  return isShort && isPlain && isSurname ? { ...span, type: 'person', rule: 'hyphened-given-name' } : span;
+}
+
 /** An organization does not go on into what somebody says: `wrote on X. “The Alliance` -> nothing; a nickname may stand in marks. */
 function cutAtQuotes(document: NamesDocument, span: NameSpan): NameSpan | null {
   if (span.type !== 'organization') return span;
@@ -52,7 +71,9 @@ function cutAtQuotes(document: NamesDocument, span: NameSpan): NameSpan | null {
 }
 
 export function extendNames(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
-  const spans = found.flatMap((span) => cutAtQuotes(document, span) ?? []);
+  const spans = found
+    .flatMap((span) => cutAtQuotes(document, withoutMark(document, span)) ?? [])
+    .map((span) => hyphenedPerson(document, span));
   const extended = spans.map((span) => {
     const first = span.type === 'person' ? withoutTitle(document, span) : span.first;
     const end =

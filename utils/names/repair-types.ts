@@ -16,6 +16,7 @@ const NOTED = 110;
 const HOUSEHOLD = 180;
 const CONTRACTION =
   /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
+const DOMAIN = /(?:^|\.)(?:com|co|org|net|info|gov|edu|tv|me|ly)$/u;
 /** `(D-Minn.)`, `R-Texas`: a party tag. */
 const PARTY_LETTERS = new Set(['d', 'r', 'i']);
 
@@ -25,8 +26,8 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
   const surnames = surnamesOf(document, spans);
   const repaired = spans.flatMap((tagged): NameSpan[] => {
     const span = withoutDay(document, tagged, matches.get(tagged.first));
-    if (isPartyTag(document, span) || (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))))
-      return [];
+    if (isPartyTag(document, span) || isCode(document, span)) return [];
+    if (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))) return [];
     const found =
       countryAsPlace(document, span) ??
       (bearsSurname(document, span, surnames) ? null : knownType(document, span, matches.get(span.first))) ??
@@ -75,6 +76,15 @@ function isNoName({ words }: NamesDocument, { first, end, type }: NameSpan): boo
   const word = wordAt(words, first);
   if (type === 'organization' && (word.length === 1 || COMMON_ABBREVIATIONS.has(word))) return true;
   return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
+}
+
+/** Handles, tags, ends of addresses and codes of stocks: `@AdaLind`, `pic.twitter.com/I8NWz4`, `.DJI`. */
+function isCode({ tokens, words }: NamesDocument, { first }: NameSpan): boolean {
+  if (first === 0 || tokens.spaceBefore[first] === 1) return false;
+  const mark = wordAt(words, first - 1);
+  if (mark === '@' || mark === '#') return true;
+  if (mark === '.') return tokens.spaceBefore[first - 1] === 1;
+  return mark === '/' && tokens.spaceBefore[first - 1] === 0 && DOMAIN.test(wordAt(words, first - 2));
 }
 
 function isPartyTag(document: NamesDocument, span: NameSpan): boolean {

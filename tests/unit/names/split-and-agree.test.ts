@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreeInLists } from '../../../utils/names/agree-in-lists.ts';
 import { agreeOnAbbreviations } from '../../../utils/names/agree-on-abbreviations.ts';
 import { agreeOnTypes } from '../../../utils/names/agree-on-types.ts';
+import { extendNames } from '../../../utils/names/extend-names.ts';
 import { repairTypes } from '../../../utils/names/repair-types.ts';
 import { splitNames } from '../../../utils/names/split-names.ts';
 import { afterStep } from './marked-names.ts';
@@ -114,5 +115,24 @@ describe('names that must be of one kind', () => {
   it('a surname with a hyphen', () => {
     const marked = '[P Ada Okafor-Reyes] teaches. [O Okafor-Reyes] begins in May.';
     expect(afterStep(agreeOnTypes, marked, glossary)).toBe(marked.replace('[O', '[P'));
+  });
+});
+
+describe('what is no name, and what belongs to one', () => {
+  it.each([
+    ['a handle', 'Thanks to @[O AcmeBank] for it.', 'Thanks to @AcmeBank for it.'],
+    ['the end of an address', 'See pic.twitter.com/[O I8NWz4] now.', 'See pic.twitter.com/I8NWz4 now.'],
+    ['a newspaper behind a stroke', 'The [O Harbor News]/[O ANN] said so.', 'The [O Harbor News]/[O ANN] said so.'],
+    ['the code of a share', 'The index .[O DJI] fell.', 'The index .DJI fell.'],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
+  });
+  it.each([
+    ['a given name behind a hyphen', '[O Vella Hee]-geun left.', '[P Vella Hee-geun] left.'],
+    ['a compound', 'The [L Vella Bay]-bound train left.', 'The [L Vella Bay]-bound train left.'],
+    ['a quotation mark', 'He said, “Go[P ” Vella] left.', 'He said, “Go” [P Vella] left.'],
+    ['a word for a trade', '[P Employee Jo Vella] left.', 'Employee [P Jo Vella] left.'],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(extendNames, marked, glossary)).toBe(expected);
   });
 });

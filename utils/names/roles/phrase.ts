@@ -37,7 +37,7 @@ export function isPersonNoun(document: NamesDocument, index: number): boolean {
 const PERSON_ENDING =
   /(?:ologist|ographer|itician|ician|woman|sman|keeper|worker|maker|owner|holder|winner|writer|player|officer)$/u;
 const MORE_NOUNS = new Set(
-  'successor predecessor seed guide founder-director patron chaplain dissident opponent ally rival protester demonstrator organizer educator inventor explorer collector instructor tutor butcher tailor barber weaver potter gardener blacksmith vendor hawker herder rancher grower brewer winemaker'.split(
+  'successor predecessor employee insider sophomore freshman seed guide founder-director patron chaplain dissident opponent ally rival protester demonstrator organizer educator inventor explorer collector instructor tutor butcher tailor barber weaver potter gardener blacksmith vendor hawker herder rancher grower brewer winemaker'.split(
     ' ',
   ),
 );
