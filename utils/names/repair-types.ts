@@ -14,6 +14,10 @@ import { classOf, WordClass, wordAt } from './words.ts';
 const NOTED = 110;
 /** A single surname decides from this notedness on. */
 const HOUSEHOLD = 180;
+/** `Sixth appearance`, at the start of a line. */
+const ORDINAL = /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|zero)$/u;
+/** `ICUs`, `SUVs`: several of a kind. */
+const PLURAL = /^\p{Lu}[\p{Lu}\d]+s$/u;
 const CONTRACTION =
   /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
 const DOMAIN = /(?:^|\.)(?:com|co|org|net|info|gov|edu|tv|me|ly)$/u;
@@ -71,10 +75,15 @@ function bearsSurname({ words }: NamesDocument, { first, end }: NameSpan, surnam
 }
 
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
-function isNoName({ words }: NamesDocument, { first, end, type }: NameSpan): boolean {
+function isNoName(document: NamesDocument, { first, end, type }: NameSpan): boolean {
   if (end - first > 1) return false;
+  const { words, tokens } = document;
   const word = wordAt(words, first);
-  if (type === 'organization' && (word.length === 1 || COMMON_ABBREVIATIONS.has(word))) return true;
+  if (ORDINAL.test(word)) return true;
+  if (type === 'organization') {
+    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || PLURAL.test(textOf(document, first, end))) return true;
+    if (tokens.cases[first] === TokenCase.title && classOf(words, first) === WordClass.functionWord) return true;
+  }
   return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
 }
 

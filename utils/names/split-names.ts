@@ -33,11 +33,18 @@ const LEAST_BEARERS = 3;
 const SHORTEST_GERUND = 6;
 
 export function splitNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
-  const parts = spans.flatMap((span) => splitAtVerbs(document, span));
+  const parts = spans.flatMap((span) => splitAtVerbs(document, afterSign(document, span)));
   const known = new Set(
     document.matches.flatMap(({ firstToken, endToken }) => (endToken - firstToken > 1 ? [firstToken] : [])),
   );
   return splitBodies(document, parts).map((span) => (known.has(span.first) ? span : withoutOpener(document, span)));
+}
+
+/** "Tampa, FL @ Acme Arena": the arena. */
+function afterSign({ words }: NamesDocument, span: NameSpan): NameSpan {
+  for (let at = span.first + 1; at < span.end - 1; at++)
+    if (wordAt(words, at) === '@') return { ...span, first: at + 1 };
+  return span;
 }
 
 function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {

@@ -43,8 +43,22 @@ const NO_PERSON =
   WordClass.nationality |
   WordClass.country;
 
+const HEAVENLY_BODIES = new Set(['moon', 'earth', 'mars', 'venus', 'jupiter', 'saturn', 'uranus', 'neptune', 'pluto']);
+
+/** "landing on the Moon" names no company. */
+function heavenlyBody({ words }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  const isBody = type === 'organization' && end - first === 1 && HEAVENLY_BODIES.has(wordAt(words, first));
+  const isThere = wordAt(words, first - 1) === 'the' || (classOf(words, first - 1) & WordClass.placePreposition) !== 0;
+  return isBody && isThere ? { type: 'place', rule: 'heavenly-body' } : null;
+}
+
 export function typeByWords(document: NamesDocument, span: NameSpan): FoundType | null {
-  return typeByEnding(document, span) ?? personByNames(document, span) ?? lawOrPrize(document, span);
+  return (
+    heavenlyBody(document, span) ??
+    typeByEnding(document, span) ??
+    personByNames(document, span) ??
+    lawOrPrize(document, span)
+  );
 }
 
 /** "Tanzania" and "Southeast Asia" are places, also where their teams play. */

@@ -50,6 +50,7 @@ describe('names that ran together', () => {
       "The [O Ministry of Culture's Heritage Bureau] agrees.",
       "The [O Ministry of Culture]'s [O Heritage Bureau] agrees.",
     ],
+    ['an arena behind a sign', '[O FL @ Acme Arena] on May 2', 'FL @ [O Acme Arena] on May 2'],
     ['no owner', "The [O People's Bank] agrees.", "The [O People's Bank] agrees."],
     ['a nameless owner', "The [O University's Drama Centre] agrees.", "The University's [O Drama Centre] agrees."],
     ['an officer behind', 'The [O Water Board Chairman], said', 'The [O Water Board] Chairman, said'],
@@ -123,6 +124,9 @@ describe('what is no name, and what belongs to one', () => {
     ['a handle', 'Thanks to @[O AcmeBank] for it.', 'Thanks to @AcmeBank for it.'],
     ['the end of an address', 'See pic.twitter.com/[O I8NWz4] now.', 'See pic.twitter.com/I8NWz4 now.'],
     ['a newspaper behind a stroke', 'The [O Harbor News]/[O ANN] said so.', 'The [O Harbor News]/[O ANN] said so.'],
+    ['an ordinal', '[O Sixth] time for all.', 'Sixth time for all.'],
+    ['several of a kind', 'The [O SUVs] were sold.', 'The SUVs were sold.'],
+    ['the moon', 'It flew to the [O Moon] at once.', 'It flew to the [L Moon] at once.'],
     ['the code of a share', 'The index .[O DJI] fell.', 'The index .DJI fell.'],
   ])('%s', (_, marked, expected) => {
     expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
