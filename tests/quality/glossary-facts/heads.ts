@@ -29,6 +29,7 @@ export const HEADS = `
 2026-11-25|Hezbollah|Naim Qassem
 2023-03-01|International Monetary Fund|Kristalina Georgieva
 2023-03-01|Shell|Wael Sawan
+2024-03-05|United States Department of Defense|Lloyd Austin
 2017-05-01|IBM|Ginni Rometty
 2023-03-01|NATO|Jens Stoltenberg
 2023-03-01|Federal Reserve Bank of St. Louis|James Bullard

@@ -32,6 +32,7 @@ describe('office keys', () => {
     ['President of the European Commission', null, 'European Commission', ['president']],
     ['Tesla Chief Executive', null, 'Tesla', ['chief executive']],
     ['Chairman and CEO', null, 'Acme', ['chief executive']],
+    ['Pentagon Press Secretary', 'United States', null, ['pentagon press secretary']],
     ['Taoiseach', 'Ireland', null, ['prime minister']],
   ])('%s of %s, %s', (title, place, organization, keys) => {
     expect([...officeKeys(title, place, organization)].sort()).toEqual(keys);

@@ -47,9 +47,9 @@ wing winner winter wired wise witty wolf won wood woods work world worth yes yet
 
 /** Words that are rare enough for a household name to outweigh them: `Trump`, `Tusk`, `Thatcher`. */
 const LESS_COMMON = `
-abate ad admiral adobe aeon affirm agile albino ale alibi alkali almond amnesty amplitude angers anon ant antic
+abate ad admiral aeon affirm agile albino ale alibi alkali almond amnesty amplitude angers anon ant antic
 arbour archer arenas arias ark armour arsenal askew athletic athletics bacon baker barbecue barber barbers barley
-baron barrette baser basil bayou beavers beech beehive bellows bender berry billing birch blackberry blanch bloods
+baron barrette baser basil bayou beavers beech beehive bellows bender berry billing birch blanch bloods
 bloom blooming blunt bode bologna bonds bony boo bop bottoms bourgeois bowler boxer boycott brace bran brash brat
 braves bravo bray brazier bride brine brink broncos brook brooking brooks browning browns brusque buffet bulls bunny
 burr burrows butler butt butts cabaret cactus cane canning cannon canon capes cardinals carnival carp carpenter
@@ -73,7 +73,7 @@ matte mavericks maxima meadows meek memorial mentor merchant mermaids mete mille
 moles moody moss mover mule mull municipal musk mustard nap nationals naval navigator nestle neutron newton nickel
 nickels nip northwestern nova nuder nuggets oaks odor ogles ohs olive ore otter ouster overland pa pacific packers
 pact pal palm panda pang panthers pap papa pares parish parson parsons pas pastor pate patriots peacock pearl
-pelicans pellet penning pentagon pep pepper perplexity pert peter peters pew piccolo pickles pier pierce pike
+pelicans pellet penning pep pepper perplexity pert peter peters pew piccolo pickles pier pierce pike
 pilgrim pinker pirates pis pistons pitcher platter plaza plumb polo pony porch portal potter prestige pros pumas pup
 pyramids quirk raiders rams ranger rangers raven ravens reds reed reels refuge reliance remnant renaissance republic
 resin revival revolve ridge rim rind ripple rivet roach robes robin rockets roe rotary rotor rouge rouse ruby ruff
@@ -81,9 +81,9 @@ rum rumble ruse sabres sage saints salad salami sally salmon salon sands sandy s
 shamrock shams shatter sheikh shepherd sheriff sherry shields shin sierra sinner sirens sires skates slate slaughter
 slipper slit slob smalls smiths smolders snider snowflake solidarity southwest sow spa spar specter speller spire
 sporting spurs starker steadfast stern stew stoke stokes stout stride stub sturdy sultan summers suns swan swift
-talon tamer tan tang tango tanner tapestry tarry tarter teamsters telegram tempo tenable tenet termini tester tether
-thatcher threads tigers tinder ting tong torpedo torque tours transformers trump tuck tufts tuna turner tusk tweed
-twitch twitter unison upstart usher valet valiant valor valour vandal vanguard vial victor vigil villa vogue volt
+talon tamer tan tang tango tanner tapestry tarry tarter telegram tempo tenable tenet termini tester tether
+thatcher threads tigers ting tong torpedo torque tours transformers trump tuck tuna turner tusk tweed
+unison upstart usher valet valiant valor valour vandal vanguard vial victor vigil villa vogue volt
 waive walker waltz wan wand wanderers wanner warren warriors watt watts wayside weaver wellington wells welt
 whirlpool whittle wick wicker wicks wilder withers wits wizards wolves woo woody workman wright yam yap yelp yen yew
 zeta zip

@@ -41,9 +41,9 @@ const RANKS: readonly (readonly [RegExp, string])[] = [
 const PREFIXES =
   /^(?:acting|interim|caretaker|transitional|transition|provisional|ad interim|de facto|the|us|federal|union|first|his excellency) /;
 
-/** `Secretary of the National Security Council` is no minister. */
+/** `Secretary of the National Security Council` is no minister, nor is a press secretary or a permanent one. */
 const NO_MINISTRY =
-  /\b(?:council|committee|commission|board|agency|party|association|union|assembly|parliament|senate|cabinet|congress|league)\b/;
+  /\b(?:council|committee|commission|board|agency|party|association|union|assembly|parliament|senate|cabinet|congress|league)\b|(?:press|staff|private|social|permanent|executive|general)$/;
 
 function portfolioOf(words: string): string | null {
   if (NO_MINISTRY.test(words)) return null;
