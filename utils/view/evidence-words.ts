@@ -83,6 +83,7 @@ const LINKED = {
   'part-of-name': 'perhaps a part of a longer name',
   'body-of-other-country': 'the article is about other countries, which have such a body too',
   'part-of-longer-name': 'a part of a longer name',
+  'other-number': 'another number after the name',
   'names-a-thing': 'the name of something called after a person',
   'name-of-another': 'only its second name, and the first one of another',
   'other-company-form': 'its kind of company is of another country',

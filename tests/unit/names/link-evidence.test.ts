@@ -1,6 +1,10 @@
 /** One row for each piece of evidence that links a name or keeps it from a link. All people and bodies are invented. */
 import { describe, expect, it } from 'vitest';
 import type { Tenure } from '../../../utils/model/glossary.ts';
+import { readDocument } from '../../../utils/names/document.ts';
+import { draftEntity } from '../../../utils/names/entity-draft.ts';
+import { linkEntities } from '../../../utils/names/link/link-entities.ts';
+import type { NameSpan } from '../../../utils/names/name-span.ts';
 import { readNames } from '../../../utils/names/read-names.ts';
 import { model } from './model.ts';
 import { openTinyGlossary, type TinyRecord } from './tiny-glossary.ts';
@@ -72,6 +76,11 @@ const early = person('Q10', 'Enoch Pell', {
   tenures: [office('Representative', 'United States', '1801', '1805')],
 });
 const namesake = person('Q11', 'Laura Bell', { fame: 90 });
+const queen = person('Q13', 'Mathilda II', {
+  aliases: ['Queen Mathilda', 'Mathilda'],
+  country: 'United Kingdom',
+  fame: 220,
+});
 const trust = body('Q20', 'Northgate Trust', { aliases: ['NGT'], type: 'charity' });
 const union = body('Q21', 'Republic', { country: 'Norway', type: 'political party', fame: 120 });
 const planet = body('Q22', 'Mars', { caution: true });
@@ -186,7 +195,7 @@ const people: readonly Row[] = [
   ],
   [
     'of somebody who bears a leader’s second name',
-    [{ ...distant, name: 'Jose Raul Cordero', aliases: ['Jose Cordero'] }],
+    [{ ...distant, fame: 140, name: 'Jose Raul Cordero', aliases: ['Jose Cordero'] }],
     'Jose Cordero opened a market on Monday.',
     '2018-02-02',
     'Jose Cordero',
@@ -391,6 +400,20 @@ describe('a person’s name', () => {
 describe('the name of a body', () => {
   it.each(bodies)('%s', (...row) => {
     expect(linkedId(row)).toBe(row[5]);
+  });
+});
+
+describe('a number after a name', () => {
+  const linkIn = (text: string) => {
+    const document = readDocument(text, openTinyGlossary([queen]));
+    const span: NameSpan = { first: 1, end: 2, type: 'person', rule: 'tagger' };
+    const draft = { ...draftEntity('person', span), name: 'Mathilda' };
+    linkEntities(document, [span], [draft], '2018-02-02', {});
+    return draft.link.status;
+  };
+  it('is that of the entry', () => {
+    expect(linkIn('Queen Mathilda II ruled Britain.')).toBe('linked');
+    expect(linkIn('Queen Mathilda I ruled Britain.')).toBe('none');
   });
 });
 

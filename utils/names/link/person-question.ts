@@ -18,6 +18,8 @@ export interface PersonQuestion {
   readonly nextFame: number;
   /** Every mention follows another capitalised word: a part of a longer name that was not found, `Zaheer Abbas`. */
   readonly isPartOfName: boolean;
+  /** The number in or after the name: the `I` of `Elizabeth I`; null if there is none. */
+  readonly number: string | null;
   /** Every mention names something called after a person. */
   readonly namesThing: boolean;
   /** Countries of people of the article that are linked already. */
@@ -29,6 +31,9 @@ const THINGS = new Set(
     ' ',
   ),
 );
+
+/** The number at the end of a monarch's or pope's name. */
+export const NUMBER = / ([IVX]+)$/u;
 
 export function askForPerson(
   document: NamesDocument,
@@ -47,9 +52,16 @@ export function askForPerson(
     givenCount: glossary.nameCounts(words[0]!).given,
     nextFame: [...fames].sort((a, b) => b - a)[1] ?? 0,
     isPartOfName: !name.includes(' ') && spans.every(({ first }) => followsName(document, first)),
+    number: NUMBER.exec(name)?.[1] ?? spans.map(({ end }) => numberAt(document, end)).find(Boolean) ?? null,
     namesThing: spans.every(({ end }) => THINGS.has(wordAt(document.words, end))),
     countriesOfOthers,
   };
+}
+
+/** "I" is a number only where no sentence goes on with it: `Elizabeth I was`. */
+function numberAt(document: NamesDocument, at: number): string | null {
+  if (at >= document.tokens.count || document.sentenceOf[at] !== document.sentenceOf[at - 1]) return null;
+  return /^[IVX]+$/u.exec(document.text.slice(document.tokens.starts[at], document.tokens.ends[at]))?.[0] ?? null;
 }
 
 function followsName(document: NamesDocument, first: number): boolean {

@@ -5,7 +5,7 @@ import { foldName } from '../../text/normalise.ts';
 import { countryName } from './country-name.ts';
 import type { Candidate } from './find-candidates.ts';
 import { addOffices } from './person-offices.ts';
-import type { PersonQuestion } from './person-question.ts';
+import { NUMBER, type PersonQuestion } from './person-question.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
 import type { Surroundings } from './surroundings.ts';
 import { MOST_FAME, PERSON_WEIGHTS, type PersonRule } from './weights.ts';
@@ -52,6 +52,8 @@ export function scorePerson(
   const isWeakName = !isOwnName || question.surnameCount > RARE_UP_TO;
   if (!agrees && !isConnected && isWeakName && entity.fame < (isOwnName ? KNOWN_FROM : WELL_KNOWN_FROM))
     sheet.add('unsupported');
+  const number = NUMBER.exec(entity.name)?.[1];
+  if (question.number && number && number !== question.number) sheet.add('other-number');
   if (question.namesThing) sheet.add('names-a-thing');
   if (question.isPartOfName) sheet.add('part-of-name');
   addLife(sheet, entity, around.date);

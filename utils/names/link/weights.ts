@@ -59,6 +59,8 @@ export const PERSON_WEIGHTS = {
   unsupported: -0.6,
   /** Every mention follows another capitalised word: `Zaheer Abbas`, of which only `Abbas` was found. */
   'part-of-name': -2,
+  /** `Elizabeth I` is not Elizabeth II. */
+  'other-number': -12,
   /** Every mention names something called after a person: `Charles de Gaulle airport`. */
   'names-a-thing': -3,
   /** The article is older than the entry's adult life, or the entry had long been dead. */
