@@ -7,14 +7,9 @@ import { type NamesDocument, textOf } from './document.ts';
 import { mayAbbreviate, organizationForm } from './join/organization-name.ts';
 import type { NameSpan } from './name-span.ts';
 import { isPersonNoun } from './roles/phrase.ts';
-import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
+import { hyphenedEnd, NO_NAME, shapeName } from './shape-names.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
 
-/** After a hyphen these belong to no name: `Trump-backed`, `Paris-based`. */
-const COMPOUND_ENDS =
-  /(?:ed|ing|ist|ism|like|era|style|born|elect|run|ally|free|wide|pro|anti|style|linked|owned|only|bound|made|born|led|run|type|size|class|level|area|side|first|wise|friendly|facing|held)$/u;
-const LONGEST_PART = 6;
-/** `Cheung Hiu-wai`: surname and the first part of the given name, with the space between. */
-const LONGEST_SHORT_NAME = 12;
 /** Titles that are followed by a name whenever a capital follows: `President Banda`. */
 const TITLES = new Set(
   'president minister king queen prince princess senator governor mayor judge justice premier chancellor pm cpl sgt gen col maj capt lt captain sheriff pastor bishop emir sultan envoy dr professor congressman congresswoman emperor empress sultana majesty highness excellency republican democrat'.split(
@@ -31,49 +26,8 @@ const BODIES = new Set(
 const CUT_ADDRESSES = new Set('mr mrs ms dr sir dame lord prof rev hon sen rep gov sgt capt'.split(' '));
 /** A word that so many people bear as a given name is no title. */
 const LEAST_BEARERS = 30;
-const NO_NAME =
-  PERSON_NOUN |
-  WordClass.functionWord |
-  WordClass.calendar |
-  WordClass.titleModifier |
-  WordClass.organizationHead |
-  WordClass.organizationEnding |
-  WordClass.nationality |
-  WordClass.country |
-  WordClass.honorific;
-
-/** A name does not begin with the mark that closes the quotation before it: `” Ford`. */
-function withoutMark(document: NamesDocument, span: NameSpan): NameSpan {
-  const isMark = span.end - span.first > 1 && /^[“”"«»]$/u.test(textOf(document, span.first, span.first + 1));
-  return isMark ? { ...span, first: span.first + 1 } : span;
-}
-
-/** "Yang Hee-geun" is a person, whatever the tagger took "Yang Hee" for: two short words and a lower-case part. */
-function hyphenedPerson(document: NamesDocument, span: NameSpan): NameSpan {
-  const { tokens, words, glossary } = document;
-  if (span.type === 'person' || span.end - span.first !== 2 || hyphenedEnd(document, span.end) === span.end)
-    return span;
-  const isShort = tokens.ends[span.end - 1]! - tokens.starts[span.first]! <= LONGEST_SHORT_NAME;
-  const isPlain = ((classOf(words, span.first) | classOf(words, span.end - 1)) & NO_NAME) === 0;
-  const isSurname = glossary.nameCounts(wordAt(words, span.first)).family > 0;
-  return isShort && isPlain && isSurname ? { ...span, type: 'person', rule: 'hyphened-given-name' } : span;
-}
-
-/** An organization does not go on into what somebody says: `wrote on X. “The Alliance` -> nothing; a nickname may stand in marks. */
-function cutAtQuotes(document: NamesDocument, span: NameSpan): NameSpan | null {
-  if (span.type !== 'organization') return span;
-  for (let at = span.first + 1; at < span.end; at++)
-    if (/^[“"«„]$/u.test(textOf(document, at, at + 1))) {
-      const isInitial = at === span.first + 1 && textOf(document, span.first, at).length < 3;
-      return isInitial ? null : { ...span, end: at };
-    }
-  return span;
-}
-
 export function extendNames(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
-  const spans = found
-    .flatMap((span) => cutAtQuotes(document, withoutMark(document, span)) ?? [])
-    .map((span) => hyphenedPerson(document, span));
+  const spans = found.flatMap((span) => shapeName(document, span) ?? []);
   const extended = spans.map((span) => {
     const first = span.type === 'person' ? withoutTitle(document, span) : span.first;
     const end =
@@ -111,28 +65,6 @@ export function extendNames(document: NamesDocument, found: readonly NameSpan[])
       added.push({ first: i, end: i + 1, type: 'person', rule: 'title-before' });
   }
   return [...extended, ...added].sort((a, b) => a.first - b.first);
-}
-
-/** "Su Tseng-chang", "Prayut Chan-o-cha": lower-case parts joined by hyphens. */
-function hyphenedEnd(document: NamesDocument, end: number): number {
-  const { tokens, words } = document;
-  let at = end;
-  while (
-    at + 1 < tokens.count &&
-    wordAt(words, at) === '-' &&
-    tokens.spaceBefore[at] === 0 &&
-    tokens.spaceBefore[at + 1] === 0
-  ) {
-    const part = wordAt(words, at + 1);
-    const isPart =
-      tokens.cases[at + 1] === TokenCase.lower &&
-      part.length <= LONGEST_PART &&
-      !COMPOUND_ENDS.test(part) &&
-      words.classes[words.idOf[at + 1]!] === 0;
-    if (!isPart) break;
-    at += 2;
-  }
-  return at;
 }
 
 /** "the Cabinet", "the House": a public body by one capitalised word inside a sentence. */

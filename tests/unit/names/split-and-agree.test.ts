@@ -133,6 +133,8 @@ describe('what is no name, and what belongs to one', () => {
   });
   it.each([
     ['a given name behind a hyphen', '[O Vella Hee]-geun left.', '[P Vella Hee-geun] left.'],
+    ['a ruler', 'Queen [L Alberta] I left.', 'Queen [P Alberta I] left.'],
+    ['a queen’s town', 'Queen [L Alberta] left.', 'Queen [L Alberta] left.'],
     ['a compound', 'The [L Vella Bay]-bound train left.', 'The [L Vella Bay]-bound train left.'],
     ['a quotation mark', 'He said, “Go[P ” Vella] left.', 'He said, “Go” [P Vella] left.'],
     ['a word for a trade', '[P Employee Jo Vella] left.', 'Employee [P Jo Vella] left.'],
