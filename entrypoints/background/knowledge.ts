@@ -5,8 +5,6 @@ import { openGlossary } from '../../utils/glossary/open-glossary.ts';
 import { openNameModel } from '../../utils/names/name-model.ts';
 import { dropCopies, keepCopy, readCopy } from '../../utils/storage/package-copies.ts';
 
-let loading: Promise<Knowledge> | null = null;
-
 async function openCopy<T>(file: string, open: (bytes: ArrayBuffer) => T): Promise<T | null> {
   const bytes = await readCopy(file);
   if (!bytes) return null;
@@ -32,24 +30,37 @@ async function openFile<T>(file: string, open: (bytes: ArrayBuffer) => T): Promi
   }
 }
 
-async function load(): Promise<Knowledge> {
-  const [glossary, nameModel] = await Promise.all([
-    openFile('glossary.bin', openGlossary),
-    openFile('tagger.bin', openNameModel),
-  ]);
-  // A failure may pass (a busy disk): the next article tries again.
-  if (!glossary || !nameModel) loading = null;
+/** A packed file: opened when first asked for, then kept. A failure may pass (a busy disk): the next question tries again. */
+function packedFile<T>(file: string, open: (bytes: ArrayBuffer) => T) {
+  let opening: Promise<T | null> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const get = (): Promise<T | null> => {
+    opening ??= openFile(file, open).then((opened) => {
+      if (!opened) forget();
+      return opened;
+    });
+    return opening;
+  };
+  return { get, forget };
+}
+
+const glossaryFile = packedFile('glossary.bin', openGlossary);
+const taggerFile = packedFile('tagger.bin', openNameModel);
+
+/** The glossary alone: a look-up need not wait for the tagger. */
+export const loadGlossary = glossaryFile.get;
+
+export async function loadKnowledge(): Promise<Knowledge> {
+  const [glossary, nameModel] = await Promise.all([glossaryFile.get(), taggerFile.get()]);
   return { glossary, nameModel };
 }
 
 /** At installation and update: what belongs to this version is fetched once, so that no press has to wait for it. */
 export async function renewKnowledge(): Promise<void> {
   await dropCopies();
-  loading = load();
-  await loading;
-}
-
-export function loadKnowledge(): Promise<Knowledge> {
-  loading ??= load();
-  return loading;
+  glossaryFile.forget();
+  taggerFile.forget();
+  await loadKnowledge();
 }

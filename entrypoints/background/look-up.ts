@@ -7,7 +7,7 @@ import type { Role } from '../../utils/model/context.ts';
 import { type IsoDate, latestDay } from '../../utils/model/date.ts';
 import type { Glossary, GlossaryEntity, Tenure } from '../../utils/model/glossary.ts';
 import type { LookUpAnswer, LookUpHit } from '../../utils/model/look-up.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadGlossary } from './knowledge.ts';
 
 const MAX_HITS = 8;
 
@@ -35,7 +35,7 @@ function hitFor(entity: GlossaryEntity, glossary: Glossary, date: IsoDate): Look
 }
 
 export async function answerLookUp({ query, date }: Params<'look-up'>): Promise<LookUpAnswer> {
-  const { glossary } = await loadKnowledge();
+  const glossary = await loadGlossary();
   const day = date ?? today();
   const indexes = glossary?.lookup(cleanQuery(query)).map(({ index }) => index) ?? [];
   const hits = [...new Set(indexes)]
