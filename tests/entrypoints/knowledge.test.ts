@@ -21,7 +21,12 @@ async function freshWorker() {
   return import('../../entrypoints/background/knowledge.ts');
 }
 
-const copies = () => [...((files.root.get(FOLDER) as PrivateFolder | undefined)?.keys() ?? [])].sort();
+/** Names of the copies that are wholly written. */
+function copies(): string[] {
+  const folder = files.root.get(FOLDER) as PrivateFolder | undefined;
+  const written = [...(folder ?? [])].filter(([, bytes]) => (bytes as ArrayBuffer).byteLength > 0);
+  return written.map(([name]) => name).sort();
+}
 
 beforeEach(() => {
   files = privateFiles();
