@@ -369,6 +369,22 @@ const bodies: readonly Row[] = [
     'Q38',
   ],
   [
+    'of words that every country has, where no country is named',
+    [{ ...ministry, type: 'election regulator', name: 'Electoral Commission', fame: 60 }],
+    'On Monday, the Electoral Commission said that it would open a school.',
+    null,
+    'Electoral Commission',
+    null,
+  ],
+  [
+    'that is part of a longer abbreviation',
+    [{ ...trust, country: 'Norway' }],
+    'NGT Holdings said on Monday in Kenya that NGT would open.',
+    null,
+    'NGT',
+    null,
+  ],
+  [
     'not yet founded',
     [{ ...trust, founded: '2010' }],
     'The Northgate Trust gave money in the United States.',

@@ -59,6 +59,7 @@ export function scoreOrganization(
   return { entity, score: sheet.score, evidence: sheet.evidence };
 }
 
+const bareName = (name: string) => foldName(name).replace(/^the /u, '');
 const isCapitals = (form: string) => /^\p{Lu}[\p{Lu}.&\d]+$/u.test(form);
 const isAbbreviation = ({ form }: FormCandidate, { forms }: OrganizationQuestion) =>
   form === 'abbreviation' && forms.some(isCapitals);
@@ -74,7 +75,7 @@ function addForm(
   question: OrganizationQuestion,
   { isSport }: Surroundings,
 ): void {
-  const isShort = !question.name.replace(/^The /iu, '').includes(' ');
+  const isShort = !bareName(question.name).includes(' ');
   const isAbbreviated = isAbbreviation(candidate, question);
   if (candidate.caution && !isAbbreviated) {
     sheet.add('everyday-form');
@@ -86,7 +87,7 @@ function addForm(
   if (isAbbreviated && !isDoubtful && WELL_KNOWN_ABBREVIATIONS.has(foldName(question.name)))
     sheet.add('well-known-abbreviation');
   // "Twitter Inc" tells as much as a second word
-  if (candidate.isLongForm || organizationForm(question.name) !== foldName(question.name)) sheet.add('long-name');
+  if (candidate.isLongForm || organizationForm(question.name) !== bareName(question.name)) sheet.add('long-name');
   if (candidate.form !== 'name' && question.linked.has(id)) sheet.add('named-elsewhere');
 }
 
@@ -103,15 +104,19 @@ function addPlace(
   around: Surroundings,
 ): void {
   if (!country) return;
-  if (isPlaced(country, around)) sheet.add('place-in-article', 1, country);
-  else if (type && OF_NO_COUNTRY.test(type)) return;
-  else if (around.namedCountries.size > 0) {
-    sheet.add('other-place');
-    const words = foldName(name).split(' ');
-    const isEverywhere = OF_EVERY_COUNTRY.test(type ?? '') && (caution || words.every(isOfEveryCountry));
-    const isSmallUniversity = type === 'university' && fame < WELL_KNOWN_FROM && words.length < 3;
-    if ((isEverywhere && form !== 'abbreviation') || isSmallUniversity) sheet.add('body-of-other-country');
-  } else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
+  if (isPlaced(country, around)) {
+    sheet.add('place-in-article', 1, country);
+    return;
+  }
+  if (type && OF_NO_COUNTRY.test(type)) return;
+  const hasOthers = around.namedCountries.size > 0;
+  if (hasOthers) sheet.add('other-place');
+  else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
+  const words = bareName(name).split(' ');
+  const isGeneric = words.length > 1 && words.every(isOfEveryCountry);
+  const isCommonNoun = hasOthers && caution && OF_EVERY_COUNTRY.test(type ?? '');
+  const isSmallUniversity = hasOthers && type === 'university' && fame < WELL_KNOWN_FROM && words.length < 3;
+  if (form !== 'abbreviation' && (isGeneric || isCommonNoun || isSmallUniversity)) sheet.add('body-of-other-country');
 }
 
 function addSpelling(
