@@ -13,11 +13,22 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
   return root.getDirectoryHandle(folderName(), { create: true });
 }
 
+/** Firefox reads a large file in 100 ms with a `FileReader` and in 165 without; Chromium's worker has none, and needs none. */
+function bytesOf(file: File): Promise<ArrayBuffer> {
+  if (typeof FileReader === 'undefined') return file.arrayBuffer();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
+}
+
 /** Null where there is no copy, or no private file system. */
 export async function readCopy(file: string): Promise<ArrayBuffer | null> {
   try {
     const handle = await (await folder()).getFileHandle(file);
-    const bytes = await (await handle.getFile()).arrayBuffer();
+    const bytes = await bytesOf(await handle.getFile());
     // What a worker leaves that was killed while it wrote.
     return bytes.byteLength > 0 ? bytes : null;
   } catch {
