@@ -40,7 +40,7 @@ export const SETTINGS: TrainingSettings = {
   learningRate: 0.08,
   dropout: 0.3,
   decay: 0,
-  veil: 0.15,
+  veil: 0.25,
   least: 0.066,
   restraint: 0.8,
   stepRestraint: 0.8,
