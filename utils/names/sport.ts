@@ -10,8 +10,15 @@ const SPORT_WORDS = new Set(
 /** So many different ones make a sport report. */
 const LEAST = 2;
 
+/** Asked for every country in a report. */
+const known = new WeakMap<NamesDocument, boolean>();
+
 export function isSportReport(document: NamesDocument): boolean {
-  let count = 0;
-  for (const word of document.words.texts) if (SPORT_WORDS.has(word) && ++count >= LEAST) return true;
-  return false;
+  const told = known.get(document) ?? countSportWords(document) >= LEAST;
+  known.set(document, told);
+  return told;
+}
+
+function countSportWords({ words }: NamesDocument): number {
+  return words.texts.reduce((count, word) => count + (SPORT_WORDS.has(word) ? 1 : 0), 0);
 }

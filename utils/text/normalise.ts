@@ -5,13 +5,16 @@ export function normaliseText(text: string): string {
   return text.toWellFormed().normalize('NFC');
 }
 
+/** Words of ASCII with one space between: nothing but case to fold. */
+const SIMPLE = /^[A-Za-z0-9'&,]+(?: [A-Za-z0-9'&,]+)*$/u;
 const PLAIN = /^[\t-_a-~]*$/u;
 const STOPS = /\./gu;
 const JOINTS = /[\s\-_/]+/gu;
 
 /** A name without case, accents, stops and typographic variants: `O’Brien Jr.` -> `o'brien jr`, `al-Sisi` -> `al sisi`. */
 export function foldName(name: string): string {
-  // Most names are plain: nothing but case, stops and joints to fold.
+  // Most names have nothing but case to fold, most others nothing but case, stops and joints.
+  if (SIMPLE.test(name)) return name.toLowerCase();
   if (PLAIN.test(name)) return name.toLowerCase().replace(STOPS, '').replace(JOINTS, ' ').trim();
   return name
     .normalize('NFKD')

@@ -10,7 +10,7 @@ import type { EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
 import { isPossessive } from '../roles/phrase.ts';
 import { isSportReport } from '../sport.ts';
-import { wordAt } from '../words.ts';
+import { markWords, wordAt } from '../words.ts';
 
 export interface Surroundings {
   readonly date: IsoDate | null;
@@ -92,8 +92,9 @@ function countryOfPlace(place: string): string | undefined {
 function readAdministrations(document: NamesDocument): Set<string> {
   const { tokens, words } = document;
   const found = new Set<string>();
+  const isAdministration = markWords(words, ADMINISTRATIONS);
   for (let i = 1; i < tokens.count; i++) {
-    if (!ADMINISTRATIONS.has(wordAt(words, i))) continue;
+    if (!isAdministration[words.idOf[i]!]) continue;
     const at = isPossessive(document, i - 1) ? i - 2 : i - 1;
     if (at >= 0 && isCapital(document, at)) found.add(foldName(wordAt(words, at)));
   }

@@ -5,7 +5,7 @@ import { COUNTRY_OF } from '../data/countries.ts';
 import { NOT_THE_HOLDER, OFFICES_ALONE } from '../data/offices-alone.ts';
 import type { NamesDocument } from '../document.ts';
 import { isPossessive } from '../roles/phrase.ts';
-import { classOf, PERSON_NOUN, wordAt } from '../words.ts';
+import { classOf, markWords, PERSON_NOUN, wordAt } from '../words.ts';
 
 export interface FoundOffice {
   readonly first: number;
@@ -24,8 +24,9 @@ const OPENERS = new Set([...OFFICES_ALONE.keys()].map((title) => title.split(' '
 export function findOffices(document: NamesDocument): FoundOffice[] {
   const { words, tokens } = document;
   const found: FoundOffice[] = [];
+  const opens = markWords(words, OPENERS);
   for (let i = 0; i < tokens.count; i++) {
-    if (!OPENERS.has(wordAt(words, i))) continue;
+    if (!opens[words.idOf[i]!]) continue;
     const match = longestTitle(document, i);
     if (!match) continue;
     const office = readOffice(document, i, match.end, match.title);

@@ -1,6 +1,6 @@
 /** The features of a token: rows of the weight table, from the words around it and from what the whole article shows of them. */
 import type { NamesDocument } from '../document.ts';
-import { WordClass } from '../words.ts';
+import { markWords, WordClass } from '../words.ts';
 import { hashWord, mix } from './hash.ts';
 import type { PlaceSet } from './places.ts';
 import { type Runs, readRuns, Seen } from './runs.ts';
@@ -33,7 +33,7 @@ export interface FeatureReader {
 
 /** How much of the text is sport: 0 none, 1 some, 2 much. */
 function sportOf(document: NamesDocument): number {
-  const isMark = Uint8Array.from(document.words.texts, (word) => (SPORT_MARKS.has(word) ? 1 : 0));
+  const isMark = markWords(document.words, SPORT_MARKS);
   let marks = 0;
   for (let i = 0; i < document.tokens.count; i++) marks += isMark[document.words.idOf[i]!]!;
   const share = marks / Math.max(1, document.tokens.count);

@@ -25,7 +25,8 @@ const LONGEST_PLACE = 4;
 
 export function readFacts(document: NamesDocument, runs: Runs, places: PlaceSet | null): TokenFacts {
   const { tokens, words, glossary } = document;
-  const hashes = Int32Array.from(words.texts, (word) => hashWord(word));
+  const hashes = new Int32Array(words.texts.length);
+  for (let id = 0; id < hashes.length; id++) hashes[id] = hashWord(words.texts[id]!);
   const facts: TokenFacts = {
     hashes,
     nameBuckets: new Uint8Array(words.texts.length),
