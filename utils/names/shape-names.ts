@@ -26,7 +26,7 @@ export const NO_NAME =
 
 /** The name within its marks; null if none is left. */
 export function shapeName(document: NamesDocument, span: NameSpan): NameSpan | null {
-  const cut = cutAtQuotes(document, withoutMark(document, span));
+  const cut = cutAtQuotes(document, withWholeBrackets(document, withoutMark(document, span)));
   return cut && asRuler(document, hyphenedPerson(document, cut));
 }
 
@@ -34,6 +34,22 @@ export function shapeName(document: NamesDocument, span: NameSpan): NameSpan | n
 function withoutMark(document: NamesDocument, span: NameSpan): NameSpan {
   const isMark = span.end - span.first > 1 && /^[“”"«»]$/u.test(textOf(document, span.first, span.first + 1));
   return isMark ? { ...span, first: span.first + 1 } : span;
+}
+
+/** "Guard (Border Police" ends before the bracket, "(Cartel of) Tarn" takes its own in; a person's name begins behind one that closes. */
+function withWholeBrackets(document: NamesDocument, span: NameSpan): NameSpan {
+  let open = -1;
+  for (let at = span.first; at < span.end; at++) {
+    const mark = wordAt(document.words, at);
+    if (mark === '(') open = at;
+    if (mark !== ')') continue;
+    if (open < 0 && at + 1 < span.end) {
+      if (span.type === 'person') return { ...span, first: at + 1 };
+      return wordAt(document.words, span.first - 1) === '(' ? { ...span, first: span.first - 1 } : span;
+    }
+    open = -1;
+  }
+  return open > span.first ? { ...span, end: open } : span;
 }
 
 /** "Queen Alberta I" is a person, though there is a province Alberta. */

@@ -133,6 +133,12 @@ describe('what is no name, and what belongs to one', () => {
   });
   it.each([
     ['a given name behind a hyphen', '[O Vella Hee]-geun left.', '[P Vella Hee-geun] left.'],
+    [
+      'a bracket that stays open',
+      'The [O Tarn Guard (Border Police]) came.',
+      'The [O Tarn Guard] (Border Police) came.',
+    ],
+    ['one that opened before', 'The ([O Cartel of) Tarn] came.', 'The [O (Cartel of) Tarn] came.'],
     ['a ruler', 'Queen [L Alberta] I left.', 'Queen [P Alberta I] left.'],
     ['a queen’s town', 'Queen [L Alberta] left.', 'Queen [L Alberta] left.'],
     ['a compound', 'The [L Vella Bay]-bound train left.', 'The [L Vella Bay]-bound train left.'],
