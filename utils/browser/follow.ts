@@ -12,7 +12,7 @@ export function followActiveTab(look: (tab: TabInView) => void): () => void {
   let ownWindow: number | null = null;
   const isOwn = (windowId: number | undefined) => ownWindow === null || windowId === ownWindow;
   const lookNow = async () => {
-    const tab = await frontTab();
+    const tab = await frontTab(ownWindow);
     if (!tab) return;
     ownWindow = tab.windowId;
     look(tab);

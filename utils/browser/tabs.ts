@@ -30,8 +30,11 @@ export async function tabById(tabId: number): Promise<TabInView | null> {
   }
 }
 
-/** The tab in front, in the window that the asking page stands in. */
-export async function frontTab(): Promise<TabInView | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The tab in front of a window; null for the window that is current: when a sidebar opens, that is its own, later any may be. */
+export async function frontTab(windowId: number | null): Promise<TabInView | null> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId === null ? { currentWindow: true } : { windowId }),
+  });
   return tab ? tabInView(tab) : null;
 }

@@ -29,6 +29,9 @@ const FOUND = {
   'long-form': 'an abbreviation of a name found in the article',
   'place-ending': 'ends like a place, which is no organization',
   'law-or-prize': 'a law or a prize, which is no person',
+  'heavenly-body': 'a heavenly body, which is no organization',
+  'hyphened-given-name': 'a first name with a hyphen',
+  ruler: 'the title of a ruler stands before it',
   'rest-of-article': 'found elsewhere in the article',
   'spelled-out': 'the abbreviation is spelled out in the text',
 };

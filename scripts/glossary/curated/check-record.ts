@@ -46,20 +46,20 @@ function* badLists(record: Plain, keys: readonly string[]): Generator<string> {
 
 function* badOffice(office: unknown): Generator<string> {
   if (!isPlain(office)) return yield `office ${JSON.stringify(office)} must have a title`;
-  if (!isText(office['title'])) yield 'an office without a title';
+  if (!isText(office.title)) yield 'an office without a title';
   const found = [
     ...unknownKeys(office, OFFICE_KEYS),
     ...badDates(office, ['start', 'end', 'asOf']),
     ...badTexts(office, ['organization', 'place', 'party']),
   ];
-  for (const fault of found) yield `office "${String(office['title'])}": ${fault}`;
-  const [start, end] = [office['start'], office['end']];
+  for (const fault of found) yield `office "${String(office.title)}": ${fault}`;
+  const [start, end] = [office.start, office.end];
   if (isDate(start) && isDate(end) && String(start).slice(0, String(end).length) > String(end))
-    yield `office "${String(office['title'])}": start ${String(start)} is after end ${String(end)}`;
+    yield `office "${String(office.title)}": start ${String(start)} is after end ${String(end)}`;
 }
 
 function* badListing(listing: unknown): Generator<string> {
-  if (!isPlain(listing) || !isText(listing['title'])) return yield 'a listing without a title';
+  if (!isPlain(listing) || !isText(listing.title)) return yield 'a listing without a title';
   yield* badDates(listing, ['start']);
 }
 
@@ -74,7 +74,7 @@ export function faultsOf(record: unknown): string[] {
   if (!isPlain(record)) return ['a record must be a list of "key: value" lines'];
   const { kind, id, pronoun, confidence, links } = record;
   return [
-    ...(isText(record['name']) ? [] : ['no name']),
+    ...(isText(record.name) ? [] : ['no name']),
     ...(kind === 'person' || kind === 'organization'
       ? []
       : [`kind must be person or organization, not ${JSON.stringify(kind)}`]),
@@ -94,6 +94,6 @@ export function faultsOf(record: unknown): string[] {
     ...badLists(record, ['aliases', 'caution', 'sources']),
     ...eachOf(record, 'offices', badOffice),
     ...eachOf(record, 'listings', badListing),
-    ...(isDate(record['asOf']) ? [] : ['no asOf: up to when is it known?']),
+    ...(isDate(record.asOf) ? [] : ['no asOf: up to when is it known?']),
   ];
 }
