@@ -50,7 +50,8 @@ export function describeMenuAndPrivate(setting: Setting, firefox: () => FirefoxD
         'what was looked up',
       );
       await driver.sidebar.waitFor('Joren Askvale');
-      await driver.sidebar.press('Escape');
+      await driver.sidebar.click('.looked-up-head button');
+      await until(() => driver.sidebar.evaluate(() => document.querySelector('.looked-up') === null), 'it to close');
     });
   });
 

@@ -127,7 +127,7 @@ function joinNeighbours(tenures: readonly Tenure[]): Tenure[] {
 const startOf = (tenure: Tenure) => tenure.start ?? tenure.asOf ?? tenure.end ?? '';
 
 /** How well `said` fits a known tenure of the office: the same beginning first, then the time that its beginning lies in. */
-function fit(known: Tenure, said: Tenure): number {
+function closeness(known: Tenure, said: Tenure): number {
   if (said.start === null || known.start === null) return 0;
   if (!differ(known.start, said.start)) return 3;
   const [from, to] = interval(known);
@@ -168,7 +168,7 @@ export function mergeTenures(lists: readonly (readonly SourcedTenure[])[], note:
         .slice(0, before)
         .map(({ tenure }, at) => ({ at, tenure }))
         .filter(({ tenure }) => sameOffice(tenure, said) && isSameTime(tenure, said))
-        .sort((a, b) => fit(b.tenure, said) - fit(a.tenure, said));
+        .sort((a, b) => closeness(b.tenure, said) - closeness(a.tenure, said));
       const [best] = known;
       const earlier = best ? earlierPart(best.tenure, said) : null;
       if (!best || earlier === said) {
