@@ -1,8 +1,9 @@
-/** One visit to one page: put the reader in, get the article, put it in context; a newer visit to the tab ends an older one. */
-import { addMarkStyle, type Injection, injectReader } from '../../utils/browser/inject.ts';
+/** One visit to one page: get the article, put it in context; a newer visit to the tab ends an older one. */
+import { addMarkStyle, type Refusal, readInPage } from '../../utils/browser/inject.ts';
 import { restrictionOf } from '../../utils/browser/restricted.ts';
 import type { TabInView } from '../../utils/browser/tabs.ts';
 import { sendToPage, tellSidebars } from '../../utils/messaging/send.ts';
+import type { PageReading } from '../../utils/model/article.ts';
 import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
 import { forgetPress } from '../../utils/storage/presses.ts';
 import { keepTab } from '../../utils/storage/tab-sessions.ts';
@@ -26,9 +27,10 @@ export function runningVisit(tabId: number): Readonly<Visit> | undefined {
   return visits.get(tabId);
 }
 
-function stateOf(injection: Exclude<Injection, 'done'>, tab: TabInView): TabState {
-  if (injection === 'closed') return { kind: 'failed', reason: 'page-closed' };
-  if (injection === 'restricted') return { kind: 'restrictedPage', page: restrictionOf(tab.url) ?? 'unknown' };
+function stateOf(refusal: Refusal, tab: TabInView): TabState {
+  if (refusal === 'closed') return { kind: 'failed', reason: 'page-closed' };
+  if (refusal === 'silent') return { kind: 'failed', reason: 'page-silent' };
+  if (refusal === 'restricted') return { kind: 'restrictedPage', page: restrictionOf(tab.url) ?? 'unknown' };
   return { kind: 'needsPermission', reason: 'refused' };
 }
 
@@ -60,13 +62,13 @@ export function beginVisit(tab: TabInView): TabReport {
 /** A page that is just arriving refuses for a moment: "Frame with ID 0 was removed". */
 const TRY_AGAIN_AFTER_MS = [120, 360];
 
-async function injectPatiently(tabId: number, signal: AbortSignal): Promise<Injection> {
+async function readPatiently(tabId: number, signal: AbortSignal): Promise<PageReading | Refusal> {
   for (const wait of TRY_AGAIN_AFTER_MS) {
-    const injection = await injectReader(tabId);
-    if (injection !== 'refused' || signal.aborted) return injection;
+    const reading = await readInPage(tabId);
+    if (reading !== 'refused' || signal.aborted) return reading;
     await new Promise((wake) => setTimeout(wake, wait));
   }
-  return injectReader(tabId);
+  return readInPage(tabId);
 }
 
 type Publish = (state: TabState, url?: string | null) => void;
@@ -74,24 +76,19 @@ type Publish = (state: TabState, url?: string | null) => void;
 async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): Promise<void> {
   // Facts are fetched while the page is being read.
   void loadKnowledge();
-  const injection = await injectPatiently(tab.id, signal);
+  const reading = await readPatiently(tab.id, signal);
   if (signal.aborted) return;
-  if (injection !== 'done') {
-    publish(stateOf(injection, tab));
+  if (typeof reading === 'string') {
+    publish(stateOf(reading, tab));
     return;
   }
   void addMarkStyle(tab.id);
-  const reading = await sendToPage(tab.id, 'page-read', {});
+  const { url } = reading;
   if (!reading.ok) {
-    publish({ kind: 'failed', reason: 'page-silent' });
+    publish({ kind: 'notAnArticle', reason: reading.reason }, url);
     return;
   }
-  const { url } = reading.value;
-  if (!reading.value.ok) {
-    publish({ kind: 'notAnArticle', reason: reading.value.reason }, url);
-    return;
-  }
-  const context = await analyseArticle(reading.value.article).catch(() => null);
+  const context = await analyseArticle(reading.article).catch(() => null);
   const where = await sendToPage(tab.id, 'page-where', {});
   if (signal.aborted) return;
   if (!context) publish({ kind: 'failed', reason: 'analysis-broke' }, url);

@@ -1,7 +1,8 @@
 /** Reads the article of this page, remembers where its words stand, and marks passages of it. */
 import { locateSpan } from '../../utils/article/locate.ts';
 import { type PageRead, readArticle } from '../../utils/article/read-article.ts';
-import type { MarkRequest, MarkResult, PageReading } from '../../utils/messaging/messages.ts';
+import type { MarkRequest, MarkResult } from '../../utils/messaging/messages.ts';
+import type { PageReading } from '../../utils/model/article.ts';
 import type { Span } from '../../utils/model/span.ts';
 import { withoutFragment } from '../../utils/model/tab-state.ts';
 import { showMarks } from './marks.ts';

@@ -1,23 +1,28 @@
 /** One live reader to a page; an orphan gives its place up. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOrphan, takeOver } from '../../entrypoints/content/life.ts';
+import { isOrphan, liveReader } from '../../entrypoints/content/life.ts';
+import type { PageReading } from '../../utils/model/article.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
   delete (globalThis as { sidelightReader?: unknown }).sidelightReader;
 });
 
+const reader = () => ({ isOrphan, readPage: vi.fn<() => PageReading>() });
+
 it('a second injection finds the first and leaves it in its place', () => {
-  expect(takeOver()).toBe(true);
-  expect(takeOver()).toBe(false);
+  const [first, second] = [reader(), reader()];
+  expect(liveReader(first)).toBe(first);
+  expect(liveReader(second)).toBe(first);
 });
 
 it('an orphan is replaced', () => {
-  expect(takeOver()).toBe(true);
+  const [first, second] = [reader(), reader()];
+  liveReader(first);
   vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
   expect(isOrphan()).toBe(true);
-  expect(takeOver()).toBe(true);
+  expect(liveReader(second)).toBe(second);
 });
 
 it('a browser that throws at the question has taken the extension away', () => {

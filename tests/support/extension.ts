@@ -1,8 +1,8 @@
 /** A pretended browser for the tests of the entrypoints: tabs, permissions and a page that answers, all in memory. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageReading } from '../../utils/messaging/messages.ts';
 import type { Envelope } from '../../utils/messaging/send.ts';
+import type { PageReading } from '../../utils/model/article.ts';
 import { withoutFragment } from '../../utils/model/tab-state.ts';
 import { context } from './contexts.ts';
 
@@ -60,6 +60,8 @@ export function pretendBrowser(tabs: PretendedTab[], { isVisible = true, granted
         const tab = find(target.tabId);
         if (tab.refusal) throw new Error(tab.refusal);
         tab.hasReader = true;
+        await tab.onRead?.();
+        return [{ result: tab.reading === null ? null : (tab.reading ?? goodReading(withoutFragment(tab.url))) }];
       }),
     },
   });
@@ -70,10 +72,7 @@ export function pretendBrowser(tabs: PretendedTab[], { isVisible = true, granted
       const tab = find(id);
       if (!tab.hasReader) throw new Error('Could not establish connection. Receiving end does not exist.');
       if (kind === 'page-where') return { ok: true, value: { url: withoutFragment(tab.url) } };
-      if (kind !== 'page-read') return { ok: true, value: kind === 'page-mark' ? 'done' : null };
-      await tab.onRead?.();
-      const url = withoutFragment(tab.url);
-      return tab.reading === null ? undefined : { ok: true, value: tab.reading ?? goodReading(url) };
+      return { ok: true, value: kind === 'page-mark' ? 'done' : null };
     },
   });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: Envelope) => {

@@ -1,5 +1,4 @@
 /** Every message of Sidelight, by who receives it, with its parameters and its result. Plain JSON only. */
-import type { Article, NotAnArticleReason } from '../model/article.ts';
 import type { Pin } from '../model/correction.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { FeedLink } from '../model/feed.ts';
@@ -7,10 +6,6 @@ import type { LookUpAnswer } from '../model/look-up.ts';
 import type { FollowAnswer, RelatedAnswer } from '../model/memory.ts';
 import type { Span } from '../model/span.ts';
 import type { TabReport } from '../model/tab-state.ts';
-
-export type PageReading =
-  | { readonly ok: true; readonly url: string; readonly article: Article }
-  | { readonly ok: false; readonly url: string; readonly reason: NotAnArticleReason };
 
 /** `page-gone`: another page stands in the tab now; `words-gone`: the page no longer shows them. */
 export type MarkResult = 'done' | 'page-gone' | 'words-gone';
@@ -54,7 +49,6 @@ export interface PageNews {
 
 /** Asked by the background, answered by the content script of a tab. */
 export interface PageRequests {
-  'page-read': { params: Record<string, never>; result: PageReading };
   /** The address of the document that the script lives in. */
   'page-where': { params: Record<string, never>; result: { url: string } };
   'page-mark': { params: MarkRequest; result: MarkResult };
@@ -94,7 +88,6 @@ export const ROUTES: Readonly<Record<Kind, { readonly from: 'extension' | 'page'
   'fetch-feeds': { from: 'extension' },
   'memory-deleted': { from: 'extension' },
   'page-changed': { from: 'page' },
-  'page-read': { from: 'extension' },
   'page-where': { from: 'extension' },
   'page-mark': { from: 'extension' },
   'page-clear': { from: 'extension' },

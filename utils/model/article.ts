@@ -42,3 +42,8 @@ export type ReadResult =
 
 /** What separates two blocks in `Article.text`. */
 export const BLOCK_SEPARATOR = '\n\n';
+
+/** What a page hands over when it is read; `url` without the fragment. */
+export type PageReading =
+  | { readonly ok: true; readonly url: string; readonly article: Article }
+  | { readonly ok: false; readonly url: string; readonly reason: NotAnArticleReason };
