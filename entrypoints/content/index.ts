@@ -29,6 +29,7 @@ function settle(): void {
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  globalName: true, // the name whose value is what the injection gives back
   // What it returns is what the background gets for the injection.
   main() {
     const fresh: Reader = { isOrphan, readPage };
