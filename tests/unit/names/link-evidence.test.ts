@@ -247,6 +247,14 @@ const bodies: readonly Row[] = [
     'Q25',
   ],
   [
+    'with a part in brackets',
+    [bank],
+    '(Hallman) Sachs said it would sell shares in the United States.',
+    null,
+    '(Hallman) Sachs',
+    'Q25',
+  ],
+  [
     'shortened, with its abbreviation',
     [centers],
     'The Centre for Plague Control (CPC) in the United States warned on Monday.',

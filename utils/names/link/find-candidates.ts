@@ -75,10 +75,10 @@ function personForms(form: string): string[] {
   return bare === form ? [form] : [form, bare];
 }
 
-/** `General Motors Corp`, `Goldman, Sachs and Co` and `World Health Organisation` are also asked for as the glossary may have them, unless it has them as they stand. */
+/** `General Motors Corp`, `Goldman, Sachs and Co`, `(Cártel de) Sinaloa` and `World Health Organisation` are also asked for as the glossary may have them, unless it has them as they stand. */
 function organizationForms(glossary: Glossary, form: string): string[] {
   if (glossary.lookup(form).some(({ kind }) => kind === 'organization')) return [form];
-  const plain = form.replace(/,/gu, '');
+  const plain = form.replace(/[,()[\]]/gu, '');
   const bare = organizationForm(plain).replace(/ (?:and|&)$/u, '');
   const forms = bare === foldName(form) ? [form] : [form, plain, withCapitals(bare)];
   return [...new Set(forms.flatMap((other) => [other, ...otherSpellings(other)]))];
