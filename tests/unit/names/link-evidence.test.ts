@@ -287,6 +287,14 @@ const bodies: readonly Row[] = [
     'Q20',
   ],
   [
+    'abbreviated, after the word for such a body',
+    [trust],
+    'She gave the charity NGT her house in the United States.',
+    null,
+    'NGT',
+    'Q20',
+  ],
+  [
     'beside its abbreviation',
     [maker],
     'Vallmark of Germany cut jobs. The plant of VMK in Bonn closed.',

@@ -35,9 +35,9 @@ const AFTER_BODY = new Set(
     ' ',
   ),
 );
-/** Words that stand before it: `according to Nature`, `rival Target`. */
+/** Words that stand before it: `according to Nature`, `rival Target`, `the news outlet EWTN`. */
 const BEFORE_BODY = new Set(
-  'company firm retailer giant carmaker automaker maker startup start-up bank broadcaster newspaper magazine journal website publisher publication rival parent brand carrier airline insurer chain subsidiary to by via told'.split(
+  'company firm retailer giant carmaker automaker maker startup start-up bank broadcaster network channel station outlet charity nonprofit watchdog newspaper magazine journal website publisher publication rival parent brand carrier airline insurer chain subsidiary to by via told'.split(
     ' ',
   ),
 );
