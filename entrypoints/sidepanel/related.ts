@@ -37,8 +37,8 @@ export function useRelated(report: TabReport | null, say: (words: string | null)
     if (tabId === null) return;
     const asked = await sendWithin('show-related', { tabId }, PATIENCE_MS);
     if (asked.ok && asked.value?.url === url) setAnswer(asked.value);
-    // A worker that was killed meanwhile owes the answer: the next one is asked.
-    else if (!asked.ok) setRefusals((before) => before + 1);
+    // A worker that was killed meanwhile owes the answer: the next one is asked, until one has answered.
+    setRefusals((before) => (asked.ok ? 0 : before + 1));
   }, [tabId, url]);
   const [following, setFollowing] = useState(NOT_FOLLOWING);
 
