@@ -13,6 +13,7 @@ import { scoreFame } from './merge/score-fame.ts';
 import { fromRegisters } from './merge/source-record.ts';
 import { trustOf } from './merge/trust.ts';
 import { readRegister } from './registers/register-file.ts';
+import { readWikidataIds } from './registers/wikidata-ids.ts';
 
 export interface BuildReport {
   readonly merges: readonly Merge[];
@@ -35,7 +36,7 @@ export class CuratedFaults extends Error {
   }
 }
 
-/** @throws CuratedFaults if a curated file is not in order; Error for a register line that is no record. */
+/** @throws CuratedFaults if a curated file is not in order; Error for a register line that is no record or a row of ids that is none. */
 export function buildEntities(root: string): BuiltEntities {
   const folder = path.join(root, 'glossary/registers');
   const registers = readdirSync(folder)
@@ -44,7 +45,10 @@ export function buildEntities(root: string): BuiltEntities {
     .map((file) => readRegister(path.join(folder, file)));
   const curated = readCurated(root);
   if (curated.faults.length > 0) throw new CuratedFaults(curated.faults);
-  const records = [...curated.records, ...fromRegisters(registers)];
+  const records = [
+    ...curated.records,
+    ...fromRegisters(registers, readWikidataIds(path.join(root, 'glossary/wikidata-ids.tsv'))),
+  ];
   const byTrust = records
     .map((record, at) => ({ record, at }))
     .sort((a, b) => trustOf(a.record.source) - trustOf(b.record.source) || a.at - b.at)

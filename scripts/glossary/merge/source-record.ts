@@ -36,7 +36,7 @@ function tenureOf([title, organization, place, start, end, more]: OfficeRow, sou
   };
 }
 
-function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord {
+function fromRegister(head: RegisterHead, record: RegisterRecord, ids: ReadonlyMap<string, string>): SourceRecord {
   const date = record.date ?? head.date;
   const {
     offices = [],
@@ -52,7 +52,7 @@ function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord 
     size,
     draft: draftEntity({
       ...known,
-      id: SAME_PEOPLE.get(record.id) ?? record.id,
+      id: SAME_PEOPLE.get(record.id) ?? ids.get(record.id) ?? record.id,
       kind: head.kind,
       tenures: offices.map((row) => tenureOf(row, head.register, date)),
       listings: listings.map(([title, start]) => ({ title, start: start ?? null })),
@@ -61,8 +61,9 @@ function fromRegister(head: RegisterHead, record: RegisterRecord): SourceRecord 
   };
 }
 
-export function fromRegisters(registers: readonly Register[]): SourceRecord[] {
+/** @param ids Wikidata ids of records by the ids that their registers give them */
+export function fromRegisters(registers: readonly Register[], ids: ReadonlyMap<string, string>): SourceRecord[] {
   return registers.flatMap(({ head, records }) =>
-    records.filter(({ id }) => !MISNAMED.has(id)).map((record) => fromRegister(head, record)),
+    records.filter(({ id }) => !MISNAMED.has(id)).map((record) => fromRegister(head, record, ids)),
   );
 }
