@@ -3,6 +3,7 @@ import { foldName } from '../text/normalise.ts';
 import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { HONORIFICS } from './data/honorifics.ts';
+import { WELL_KNOWN_ABBREVIATIONS } from './data/organization-words.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { mayAbbreviate, organizationForm } from './join/organization-name.ts';
 import type { NameSpan } from './name-span.ts';
@@ -28,7 +29,7 @@ const CUT_ADDRESSES = new Set('mr mrs ms dr sir dame lord prof rev hon sen rep g
 const LEAST_BEARERS = 30;
 export function extendNames(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
   const spans = found.flatMap((span) => shapeName(document, span) ?? []);
-  const extended = spans.map((span) => {
+  const extended = withPartners(document, spans).map((span): NameSpan => {
     const first = span.type === 'person' ? withoutTitle(document, span) : span.first;
     const end =
       span.type === 'person'
@@ -36,6 +37,9 @@ export function extendNames(document: NamesDocument, found: readonly NameSpan[])
         : span.type === 'organization'
           ? companyEnd(document, span.end)
           : span.end;
+    const isBodyByName =
+      (span.type === 'other' || span.type === 'place') && end - first === 1 && isWellKnown(document, first);
+    if (isBodyByName) return { ...span, type: 'organization', rule: 'well-known-abbreviation' };
     return end === span.end && first === span.first ? span : { ...span, first, end };
   });
   const taken = new Uint8Array(document.tokens.count + 1);
@@ -55,6 +59,8 @@ export function extendNames(document: NamesDocument, found: readonly NameSpan[])
       added.push({ first: i, end: i + 1, type: 'organization', rule: 'abbreviation-in-brackets' });
       abbreviations.add(document.words.idOf[i]!);
     } else if (isBody(document, i)) added.push({ first: i, end: i + 1, type: 'organization', rule: 'public-body' });
+    else if (isWellKnown(document, i))
+      added.push({ first: i, end: i + 1, type: 'organization', rule: 'well-known-abbreviation' });
     else if (abbreviations.has(document.words.idOf[i]!) && isAbbreviation(document, i))
       added.push({ first: i, end: i + 1, type: 'organization', rule: 'rest-of-article' });
     else if (
@@ -79,6 +85,53 @@ function isBody(document: NamesDocument, index: number): boolean {
   );
 }
 
+/** "Stenhouse and Co Inc" is one firm, where the tagger parts it; what it took the end for goes. */
+function withPartners(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (const span of spans) {
+    const before = whole.at(-1);
+    if (before && span.first < before.end) continue;
+    whole.push(span.type === 'organization' ? { ...span, end: partnersEnd(document, span.end) } : span);
+  }
+  return whole;
+}
+
+function partnersEnd(document: NamesDocument, end: number): number {
+  const { words } = document;
+  if (
+    !/^(?:and|&)$/u.test(wordAt(words, end)) ||
+    !/^co\.?$/u.test(wordAt(words, end + 1)) ||
+    !isCapital(document, end + 1)
+  )
+    return end;
+  let at = end + 2;
+  while (at < document.tokens.count && isCapital(document, at) && classOf(words, at) & WordClass.companyForm) at++;
+  // "Harlow and Co Clare" is a town and a county.
+  const goesOn =
+    at === end + 2 &&
+    at < document.tokens.count &&
+    isCapital(document, at) &&
+    document.sentenceOf[at] === document.sentenceOf[end];
+  return goesOn ? end : at;
+}
+
+/** With and without stops: `UN`, `U.N.`. */
+const isWellKnownWord = (word: string) => WELL_KNOWN_ABBREVIATIONS.has(word.replaceAll('.', ''));
+
+/** "U.N. sanctions", "U.N. Ambassador", in a sentence that is not in capitals throughout. */
+function isWellKnown(document: NamesDocument, index: number): boolean {
+  const { words, tokens, sentences, sentenceOf } = document;
+  if (!isAbbreviation(document, index) || !isWellKnownWord(wordAt(words, index))) return false;
+  const sentence = sentences[sentenceOf[index]!]!;
+  const isPart = [index - 1, index + 1].some(
+    (beside) =>
+      beside >= sentence.first &&
+      beside < sentence.end &&
+      ((isCapital(document, beside) && !isPersonNoun(document, beside)) || /^[-/&]$/u.test(wordAt(words, beside))),
+  );
+  return !isPart && tokens.cases.subarray(sentence.first, sentence.end).includes(TokenCase.lower);
+}
+
 /** "Tarn Valley Foods plc": the company form in lower case. */
 function companyEnd(document: NamesDocument, end: number): number {
   // "the Conservative party"
@@ -93,6 +146,9 @@ function companyEnd(document: NamesDocument, end: number): number {
 /** "Archaeologist Nefise Aydın" at the start of a sentence: the title is no part of the name. */
 function withoutTitle(document: NamesDocument, span: NameSpan): number {
   let first = span.first;
+  // "U.N. Ambassador Lind"
+  const isOfBody = span.end - first > 2 && isWellKnownWord(wordAt(document.words, first));
+  if (isOfBody && isTitleWord(document, first + 1)) first++;
   while (span.end - first > 1 && isTitleWord(document, first)) first++;
   return first;
 }

@@ -56,6 +56,7 @@ export function typeByWords(document: NamesDocument, span: NameSpan): FoundType 
   return (
     heavenlyBody(document, span) ??
     typeByEnding(document, span) ??
+    personByTitle(document, span) ??
     personByNames(document, span) ??
     lawOrPrize(document, span)
   );
@@ -80,6 +81,17 @@ function typeByEnding(document: NamesDocument, span: NameSpan): FoundType | null
     (classOf(document.words, last) & WordClass.companyForm) !== 0 && wordAt(document.words, last) !== 'co';
   return isCompany || CERTAIN_ENDINGS.has(wordAt(document.words, last))
     ? { type: 'organization', rule: 'organization-ending' }
+    : null;
+}
+
+const TITLES = new Set(['president', 'senator', 'governor', 'chancellor', 'premier', 'congressman', 'congresswoman']);
+
+/** "by President Okoro": a title and a surname are no organization. */
+function personByTitle({ words, glossary, tokens }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  const isTitled = type === 'organization' && end - first === 2 && TITLES.has(wordAt(words, first));
+  const isSurname = tokens.cases[end - 1] === TokenCase.title && glossary.nameCounts(wordAt(words, end - 1)).family > 0;
+  return isTitled && isSurname && !(classOf(words, end - 1) & NO_PERSON)
+    ? { type: 'person', rule: 'title-before' }
     : null;
 }
 

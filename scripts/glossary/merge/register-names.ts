@@ -7,8 +7,11 @@ const LANGUAGE_TAG = /\s*\[([a-z]{2})\]$/;
 const NO_NAME = /\$\$|\|/;
 /** `ii) SL Benfica B`: numbering of the list. */
 const NUMBERING = /^[ivx]+\) /;
-/** `Ontinyent CF (1947-2019)`, `WaiBOP United (-2016)`. */
-const YEARS = /\s*\((\d{4})?-(\d{4})\)$/;
+/** `Ontinyent CF (1947-2019)`, `WaiBOP United (-2016)`, `Hereford FC (2014-)`. */
+const YEARS = /\s*\((?!-\))(\d{4})?-(\d{4})?\)$/;
+/** `Francis Tombs, Baron Tombs`, `Rupert Ponsonby, 7th Baron de Mauley`: papers leave the peerage out. */
+const PEERAGE =
+  /, (?:\d+(?:st|nd|rd|th) )?(?:Baron|Baroness|Viscount|Viscountess|Earl|Countess|Marquess|Duke|Lord|Lady) .*$/;
 /** `Mich. Cir. Ct., 55th Cir.`: how lawyers cite a court. Names of courts have no abbreviated words. */
 const CITATION = /\p{L}\.(?:\s|,|$|\p{Lu})/u;
 /** `Simmons (12th)`, `Allen (G)`, `Jackson S. (32nd)`: how minutes tell members apart. */
@@ -72,7 +75,9 @@ export function withUsualNames(
   const { aliases = [], name, country, ...rest } = record;
   if (kind === 'person') {
     const kept = aliases.filter((alias) => !IN_MINUTES.test(alias));
-    return { ...record, ...(record.aliases ? { aliases: kept } : {}) };
+    const plain = name.replace(PEERAGE, '');
+    const known = plain === name || !plain.includes(' ') ? kept : [...new Set([plain, ...kept])];
+    return { ...record, ...(known.length > 0 || record.aliases ? { aliases: known } : {}) };
   }
   const years = YEARS.exec(name);
   const plain = clean(name.replace(YEARS, '').split(' | ')[0]!);

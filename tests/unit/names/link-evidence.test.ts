@@ -106,6 +106,11 @@ const site = body('Q35', 'Chatterbook', { type: 'social network' });
 const owner = body('Q36', 'Chatter Platforms', { aliases: ['Chatterbook'] });
 const generic = body('Q37', 'Ferrant');
 
+const korean = person('Q39', 'Baek Seo-jin', { country: 'South Korea', fame: 150 });
+const peer = person('Q40', 'Robin Ashe-Tolland', { country: 'United Kingdom', fame: 150 });
+const electric = body('Q41', 'Ferrant Energy', { aliases: ['Ferrant'] });
+const shortened = body('Q42', 'Cabinet Office', { aliases: ['CO'], country: 'United Kingdom' });
+
 const ministry = body('Q38', 'Ministry of Justice', { country: 'United Kingdom', type: 'government department' });
 
 type Row = readonly [
@@ -136,6 +141,16 @@ const people: readonly Row[] = [
     'Q3',
   ],
   ['told by a state', [brandt], 'Otis Brandvold met farmers near Toledo, Ohio.', '1998-02-02', 'Otis Brandvold', 'Q1'],
+  ['with a space for a hyphen', [korean], 'Baek Seo Jin met reporters in South Korea.', null, 'Baek Seo Jin', 'Q39'],
+  ['with another capital', [korean], 'Baek Seo-Jin met reporters in South Korea.', null, 'Baek Seo-Jin', 'Q39'],
+  [
+    'with a surname in two parts',
+    [peer],
+    'Robin Ashe Tolland met reporters in London, Britain.',
+    null,
+    'Robin Ashe Tolland',
+    'Q40',
+  ],
   ['without any trace', [brandt], 'Otis Brandvold met farmers on Monday.', '1998-02-02', 'Otis Brandvold', null],
   [
     'with the occupation that the glossary tells',
@@ -310,6 +325,23 @@ const bodies: readonly Row[] = [
     'Republic Airlines',
     null,
   ],
+  [
+    'of a company with another full name',
+    [electric],
+    'Shares of Ferrant Textiles Corp. fell in the United States. Ferrant said it would buy a mill.',
+    null,
+    'Ferrant Textiles Corp.',
+    null,
+  ],
+  [
+    'of a company whose full name goes on with a form alone',
+    [electric],
+    'Ferrant Holdings Inc of the United States bought a mill. Ferrant said it would buy another.',
+    null,
+    'Ferrant Holdings Inc',
+    'Q41',
+  ],
+  ['of company forms alone', [shortened], 'In London, Britain, the firm Co. Inc said so.', null, 'Co. Inc', null],
   ['of a planet', [planet], 'The goal of the United States: sending humans to explore Mars.', null, 'Mars', null],
   ['of a state', [court], 'Ohio lost to Michigan State on Saturday in the United States.', null, 'Ohio', null],
   [

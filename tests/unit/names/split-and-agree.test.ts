@@ -78,6 +78,8 @@ describe('types corrected by plain rules', () => {
     ['a county club', 'The match: goals for [O Tarn County].', 'The match: goals for [O Tarn County].'],
     ['given name and surname', '[O Marco Vella] left.', '[P Marco Vella] left.'],
     ['a company of that name', '[O Marco Vella Ltd] left.', '[O Marco Vella Ltd] left.'],
+    ['a title and a surname', 'It was [O Senator Vella].', 'It was [P Senator Vella].'],
+    ['a title and no surname', 'It was [O Senator Hotel].', 'It was [O Senator Hotel].'],
     ['a surname that is a brand', '[P Jo Marlow] left. [P Marlow] wept.', '[P Jo Marlow] left. [P Marlow] wept.'],
     ['the brand alone', '[M Marlow] fell.', '[O Marlow] fell.'],
     ['a day behind a name', 'She wrote on [M Chirp Tuesday].', 'She wrote on [O Chirp] Tuesday.'],
@@ -133,6 +135,13 @@ describe('what is no name, and what belongs to one', () => {
   });
   it.each([
     ['a given name behind a hyphen', '[O Vella Hee]-geun left.', '[P Vella Hee-geun] left.'],
+    ['a well-known abbreviation', 'It broke U.N. sanctions.', 'It broke [O U.N.] sanctions.'],
+    ['one that was taken for a place', 'It broke [L U.N.] sanctions.', 'It broke [O U.N.] sanctions.'],
+    ['one in a line of capitals', 'WHO IS NEXT', 'WHO IS NEXT'],
+    ['one in a longer name', 'They met at UN Plaza today.', 'They met at UN Plaza today.'],
+    ['one before a title', '[P U.N. Ambassador Lind] left.', '[O U.N.] Ambassador [P Lind] left.'],
+    ['partners', 'She left [O Marlow] and [M Co Inc]. Vella stayed.', 'She left [O Marlow and Co Inc.] Vella stayed.'],
+    ['no partners', 'She left [O Marlow] and [L Co Clare].', 'She left [O Marlow] and [L Co Clare].'],
     [
       'a bracket that stays open',
       'The [O Tarn Guard (Border Police]) came.',

@@ -1,10 +1,11 @@
 /** Finds the entries of the glossary that an entity of an article may be, by the forms of its name. */
 import type { FormCandidate, Glossary } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
+import { COMPANY_FORMS } from '../data/organization-words.ts';
 import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import { organizationForm, withCapitals } from '../join/organization-name.ts';
-import { otherSpellings } from './spellings.ts';
+import { otherHyphens, otherSpellings } from './spellings.ts';
 import { withoutTwins } from './twins.ts';
 
 export interface Candidate extends FormCandidate {
@@ -40,7 +41,7 @@ export function findCandidates({ glossary }: NamesDocument, draft: EntityDraft):
     isPerson && long.length === 0 && draft.roles.length === 0 && candidate.fame < LEAST_FAME_OF_SURNAME;
   const best = new Map<number, Found>();
   for (const form of isPerson && long.length > 0 ? long : forms)
-    for (const asked of isPerson ? personForms(form) : organizationForms(glossary, form))
+    for (const asked of isPerson ? personForms(glossary, form) : organizationForms(glossary, form))
       for (const candidate of glossary.lookup(asked)) {
         if (candidate.kind !== draft.kind || isHopeless(candidate)) continue;
         if (candidate.form === 'abbreviation' && PLURAL_ABBREVIATION.test(form)) continue;
@@ -69,14 +70,23 @@ function isNameOfOther(candidate: Found, all: readonly Found[], glossary: Glossa
   return owners.some(({ index }) => country !== null && glossary.entity(index).country === country);
 }
 
-/** `Patrick W. Carlineo Jr.` is also asked for as `Patrick Carlineo`. */
-function personForms(form: string): string[] {
+/** `Patrick W. Carlineo Jr.` is also asked for as `Patrick Carlineo`, and `Kim Dae Jung`, where nobody is of this name, as `Kim Dae-jung`. */
+function personForms(glossary: Glossary, form: string): string[] {
   const bare = form.replace(/ \p{Lu}\.?(?= )/gu, '').replace(/,? (?:Jr|Sr)\.?$/u, '');
-  return bare === form ? [form] : [form, bare];
+  const forms = bare === form ? [form] : [form, bare];
+  const isKnown = forms.some((known) => glossary.lookup(known).some(({ kind }) => kind === 'person'));
+  return isKnown ? forms : [...forms, ...otherHyphens(bare)];
 }
 
 /** `General Motors Corp`, `Goldman, Sachs and Co`, `(Cártel de) Sinaloa` and `World Health Organisation` are also asked for as the glossary may have them, unless it has them as they stand. */
 function organizationForms(glossary: Glossary, form: string): string[] {
+  // "Co Inc" is what is left of a name that was cut.
+  if (
+    foldName(form)
+      .split(' ')
+      .every((word) => COMPANY_FORMS.has(word.replace(/\.$/u, '')))
+  )
+    return [];
   if (glossary.lookup(form).some(({ kind }) => kind === 'organization')) return [form];
   const plain = form.replace(/[,()[\]]/gu, '');
   const bare = organizationForm(plain).replace(/ (?:and|&)$/u, '');

@@ -15,9 +15,9 @@ export interface OrganizationQuestion {
   readonly forms: readonly string[];
   /** What the text spells an abbreviation out as: its longer forms, and `Hang Seng Index` before `(HSI)`. */
   readonly spelled: readonly string[];
-  /** Words of the longest form that say what kind of body it is: `bank`, `airlines`, `party`. */
+  /** Words of the longest form that say what kind of body it is: `bank`, `airlines`, `party`, in a company's full name all but the first. */
   readonly kindWords: readonly string[];
-  /** Some mention follows a lower-case "the". */
+  /** Some mention follows "the". */
   readonly isAfterArticle: boolean;
   /** Some mention stands where only a body can: `Target said`, `shares of Target`. */
   readonly isUsedAsBody: boolean;
@@ -71,7 +71,8 @@ export function askForOrganization(
     ],
     kindWords: kindWordsOf(document, spans),
     isAfterArticle: spans.some(
-      ({ first }) => first > 0 && document.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]) === 'the',
+      ({ first }) =>
+        first > 0 && /^[Tt]he$/u.test(document.text.slice(tokens.starts[first - 1], tokens.ends[first - 1])),
     ),
     isUsedAsBody: spans.some(({ first, end }) => isBefore(end) || BEFORE_BODY.has(wordAt(words, first - 1))),
     opensSentences: spans.every(
@@ -88,14 +89,19 @@ const OF_ANY_COMPANY = new Set(
   'holdings holding group groups enterprises industries partners company corporation'.split(' '),
 );
 
-function kindWordsOf({ words }: NamesDocument, spans: readonly NameSpan[]): string[] {
+function kindWordsOf(document: NamesDocument, spans: readonly NameSpan[]): string[] {
+  const { words } = document;
   const longest = spans.reduce((top, span) => (span.end - span.first > top.end - top.first ? span : top));
+  // In "Dominion Textiles Inc" each word behind the first tells what kind of company it is.
+  const isCompany = (classOf(words, longest.end - 1) & WordClass.companyForm) !== 0;
   const found: string[] = [];
   for (let at = longest.first; at < longest.end; at++) {
     const list = classOf(words, at);
     const isKind =
-      list & (WordClass.organizationHead | WordClass.organizationEnding) && !(list & WordClass.companyForm);
-    if (isKind && !OF_ANY_COMPANY.has(wordAt(words, at))) found.push(foldName(wordAt(words, at)));
+      (list & (WordClass.organizationHead | WordClass.organizationEnding)) !== 0 ||
+      (isCompany && at > longest.first && isCapital(document, at));
+    const isPlain = (list & WordClass.companyForm) !== 0 || OF_ANY_COMPANY.has(wordAt(words, at));
+    if (isKind && !isPlain) found.push(foldName(wordAt(words, at)));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** Spellings in names of bodies, British and American: `World Health Organisation`, `Ministry of Defense`. */
+/** Spellings: of bodies, British and American, `World Health Organisation`; of people, with and without hyphens, `Kim Dae Jung`. */
 import { organizationForm, unorderedForm } from '../join/organization-name.ts';
 
 const PAIRS = 'isation:ization Defence:Defense Centre:Center Labour:Labor Programme:Program Theatre:Theater'
@@ -21,3 +21,21 @@ export const wordsOf = (name: string) =>
   unorderedForm(organizationForm(american(name)))
     .split(' ')
     .map((word) => word.replace(/s$/u, ''));
+
+/** A given name or surname in two parts behind one name: `Kim Dae Jung`, `Kim Dae-Jung`, `Robin Leigh Pemberton`. */
+const TWO_PARTS = /^(\p{Lu}[\p{L}'’]+) (\p{Lu}[\p{L}'’]+)[ -](\p{L}[\p{L}'’]+)$/u;
+
+/** The name with its last two parts joined otherwise. `Kim Dae Jung` -> `Kim Dae-jung`, `Kim Daejung`, `Kim Dae-Jung`. */
+export function otherHyphens(name: string): string[] {
+  const [, first, left, right] = TWO_PARTS.exec(name) ?? [];
+  if (!first || !left || !right) return [];
+  const small = right.toLowerCase();
+  const large = right[0]!.toUpperCase() + right.slice(1);
+  const forms = [
+    `${first} ${left}-${small}`,
+    `${first} ${left}${small}`,
+    `${first} ${left}-${large}`,
+    `${first} ${left} ${large}`,
+  ];
+  return forms.filter((form) => form !== name);
+}
