@@ -1,16 +1,28 @@
-/** Decodes each record once: an article asks for the same few entities again and again. */
-import type { Glossary, GlossaryEntity } from '../model/glossary.ts';
+/** Asks for each record and each name once: an article speaks of the same few entities again and again. */
+import type { FormCandidate, Glossary, GlossaryEntity } from '../model/glossary.ts';
 
-/** `glossary`, with the records that were asked for kept as long as the returned object: meant for one article. */
+/** `glossary`, with what was asked for kept as long as the returned object: meant for one article. */
 export function rememberRecords(glossary: Glossary): Glossary {
   const byIndex = new Map<number, GlossaryEntity>();
   const byId = new Map<string, GlossaryEntity | null>();
+  const byForm = new Map<string, readonly FormCandidate[]>();
   return {
     ...glossary,
+    lookup(form) {
+      const known = byForm.get(form);
+      if (known) return known;
+      const found = glossary.lookup(form);
+      byForm.set(form, found);
+      return found;
+    },
     entity(index) {
-      const known = byIndex.get(index) ?? glossary.entity(index);
-      byIndex.set(index, known);
-      return known;
+      const known = byIndex.get(index);
+      if (known) return known;
+      const found = glossary.entity(index);
+      byIndex.set(index, found);
+      // Candidates are decoded by number, and the one that is taken is then asked for by its id.
+      byId.set(found.id, found);
+      return found;
     },
     entityById(id) {
       const known = byId.get(id);

@@ -4,9 +4,9 @@ import type { NamesDocument } from './document.ts';
 import { wordAt } from './words.ts';
 
 const HE_ROLE =
-  /\b(?:spokesman|chairman|congressman|councilman|assemblyman|businessman|actor|husband|father|son|brother|king|prince|policeman|widower|uncle|grandfather|nephew|stepfather)\b/iu;
+  /\b(?:spokesman|chairman|congressman|councilman|assemblyman|businessman|actor|husband|father|son|brother|king|prince|policeman|widower|uncle|grandfather|nephew|stepfather)\b/u;
 const SHE_ROLE =
-  /\b(?:\w*(?:spokes|chair|congress|council|assembly|business|police)woman|actress|wife|mother|daughter|sister|queen|princess|widow|aunt|grandmother|niece|stepmother)\b/iu;
+  /\b(?:\w*(?:spokes|chair|congress|council|assembly|business|police)woman|actress|wife|mother|daughter|sister|queen|princess|widow|aunt|grandmother|niece|stepmother)\b/u;
 const HE_WORDS = new Set(['he', 'his', 'him']);
 const SHE_WORDS = new Set(['she', 'her']);
 /** So many sentences must agree where nothing else tells, by this factor over the other pronoun. */
@@ -23,8 +23,9 @@ export function addPronouns(document: NamesDocument, entities: readonly Entity[]
 }
 
 function byRole({ rolesInText }: Entity): 'he' | 'she' | null {
-  const isHe = rolesInText.some(({ text }) => HE_ROLE.test(text));
-  const isShe = rolesInText.some(({ text }) => SHE_ROLE.test(text));
+  const roles = rolesInText.map(({ text }) => text.toLowerCase());
+  const isHe = roles.some((role) => HE_ROLE.test(role));
+  const isShe = roles.some((role) => SHE_ROLE.test(role));
   if (isHe === isShe) return null;
   return isHe ? 'he' : 'she';
 }

@@ -1,5 +1,6 @@
 /** Corrects the tagger where a plain rule knows better: company endings, names that the glossary holds, party tags. */
 import type { FormMatch } from '../model/glossary.ts';
+import { CharacterClass, characterClass } from '../text/characters.ts';
 import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
@@ -16,8 +17,7 @@ const NOTED = 110;
 const HOUSEHOLD = 180;
 /** `Sixth appearance`, at the start of a line. */
 const ORDINAL = /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|zero)$/u;
-/** `ICUs`, `SUVs`: several of a kind. */
-const PLURAL = /^\p{Lu}[\p{Lu}\d]+s$/u;
+const SMALL_S = 0x73;
 const CONTRACTION =
   /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
 const DOMAIN = /(?:^|\.)(?:com|co|org|net|info|gov|edu|tv|me|ly)$/u;
@@ -81,10 +81,23 @@ function isNoName(document: NamesDocument, { first, end, type }: NameSpan): bool
   const word = wordAt(words, first);
   if (ORDINAL.test(word)) return true;
   if (type === 'organization') {
-    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || PLURAL.test(textOf(document, first, end))) return true;
+    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || isSeveral(document, first)) return true;
     if (tokens.cases[first] === TokenCase.title && classOf(words, first) === WordClass.functionWord) return true;
   }
   return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
+}
+
+/** `ICUs`, `SUVs`: several of a kind. */
+function isSeveral({ tokens }: NamesDocument, index: number): boolean {
+  const last = tokens.ends[index]! - 1;
+  const start = tokens.starts[index]!;
+  if (last - start < 2 || tokens.text.charCodeAt(last) !== SMALL_S) return false;
+  if (characterClass(tokens.text.charCodeAt(start)) !== CharacterClass.upper) return false;
+  for (let at = start + 1; at < last; at++) {
+    const found = characterClass(tokens.text.charCodeAt(at));
+    if (found !== CharacterClass.upper && found !== CharacterClass.digit) return false;
+  }
+  return true;
 }
 
 /** Handles, tags, ends of addresses and codes of stocks: `@AdaLind`, `pic.twitter.com/I8NWz4`, `.DJI`. */

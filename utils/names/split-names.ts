@@ -14,7 +14,7 @@ const JOINTS = new Set(
   ),
 );
 /** `supported`, `pardoned`; short words such as `red` are none. */
-const PAST = /^\p{Ll}{3,}ed$/u;
+const SHORTEST_PAST = 5;
 /** Shorter small words stand in people's names too: `Narai the Great`. */
 const LONGEST_SMALL_WORD = 3;
 /** Words that begin a name by right, also at the start of a sentence. */
@@ -57,7 +57,7 @@ function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
 function parts({ tokens, words }: NamesDocument, { type }: NameSpan, at: number): boolean {
   if (tokens.cases[at] !== TokenCase.lower || tokens.kinds[at] !== TokenKind.word) return false;
   const word = wordAt(words, at);
-  if (JOINTS.has(word) || PAST.test(word)) return true;
+  if (JOINTS.has(word) || (word.length >= SHORTEST_PAST && word.endsWith('ed'))) return true;
   return (
     type === 'person' &&
     word.length > LONGEST_SMALL_WORD &&

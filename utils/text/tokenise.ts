@@ -17,7 +17,7 @@ export interface Tokens extends TokenRuns {
   readonly spaceBefore: Uint8Array;
 }
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 const PERIOD = 0x2e;
 const LOWER_S = 0x73;
 const UPPER_S = 0x53;
@@ -86,16 +86,27 @@ function isWordUnit(found: CharacterClass): boolean {
   return found !== CharacterClass.other && found !== CharacterClass.space;
 }
 
-/** The end of the run of letters, digits, marks and inner apostrophes that starts here. */
+/** Letters of the word that was read last: counted on the way, so that no character is looked at twice. */
+const letters = { upper: 0, lower: 0, caseless: 0 };
+
+/** The end of the run of letters, digits, marks and inner apostrophes that starts here; counts its `letters`. */
 function endOfWord(text: string, start: number): number {
+  let upper = 0;
+  let lower = 0;
+  let caseless = 0;
   let at = start;
-  while (at < text.length) {
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (isWordUnit(characterClass(unit))) at++;
+    const found = characterClass(unit);
+    if (found === CharacterClass.lower) lower++;
+    else if (found === CharacterClass.upper) upper++;
+    else if (found === CharacterClass.caseless) caseless++;
     // O'Brien, d’Ivoire; a possessive s is a token of its own, see below.
-    else if (APOSTROPHES.has(unit) && at > start && isInnerApostrophe(text, at)) at++;
-    else break;
+    else if (!isWordUnit(found) && !(isApostrophe(unit) && at > start && isInnerApostrophe(text, at))) break;
   }
+  letters.upper = upper;
+  letters.lower = lower;
+  letters.caseless = caseless;
   return at;
 }
 
@@ -123,21 +134,14 @@ function endOfNumber(text: string, start: number): number {
   return at;
 }
 
-function caseOf(text: string, start: number, end: number): TokenCase {
-  let uppers = 0;
-  let lowers = 0;
-  let others = 0;
-  for (let at = start; at < end; at++) {
-    const found = characterClass(text.charCodeAt(at));
-    if (found === CharacterClass.upper) uppers++;
-    else if (found === CharacterClass.lower) lowers++;
-    else if (found === CharacterClass.caseless) others++;
-  }
-  if (uppers + lowers === 0) return TokenCase.none;
-  if (uppers === 0) return TokenCase.lower;
-  const startsUpper = characterClass(text.charCodeAt(start)) === CharacterClass.upper;
-  if (lowers === 0) return uppers === 1 && others === 0 && end - start === 1 ? TokenCase.title : TokenCase.upper;
-  return startsUpper && uppers === 1 ? TokenCase.title : TokenCase.mixed;
+/** How the word that was read last is written; it stands at `start`. */
+function caseOfLast(text: string, start: number, end: number): TokenCase {
+  const { upper, lower, caseless } = letters;
+  if (upper === 0) return lower === 0 ? TokenCase.none : TokenCase.lower;
+  if (lower === 0) return upper === 1 && caseless === 0 && end - start === 1 ? TokenCase.title : TokenCase.upper;
+  return upper === 1 && characterClass(text.charCodeAt(start)) === CharacterClass.upper
+    ? TokenCase.title
+    : TokenCase.mixed;
 }
 
 /**
@@ -169,7 +173,7 @@ function pushNext(list: TokenList, text: string, at: number): number {
   if (found === CharacterClass.space) return at + 1;
   if (found === CharacterClass.digit) return pushNumber(list, text, at);
   if (isWordUnit(found)) return pushWord(list, text, at);
-  if (!APOSTROPHES.has(unit) || !isPossessiveAt(text, at)) return pushPunctuation(list, text, at);
+  if (!isApostrophe(unit) || !isPossessiveAt(text, at)) return pushPunctuation(list, text, at);
   list.push(at, at + 2, TokenKind.word, TokenCase.none);
   return at + 2;
 }
@@ -187,18 +191,20 @@ function pushNumber(list: TokenList, text: string, start: number): number {
   const wordEnd = endOfWord(text, end);
   const kind = wordEnd > end ? TokenKind.word : TokenKind.number;
   end = Math.max(end, wordEnd);
-  list.push(start, end, kind, caseOf(text, start, end));
+  list.push(start, end, kind, caseOfLast(text, start, end));
   return end;
 }
 
 function pushWord(list: TokenList, text: string, start: number): number {
-  const initialsEnd = endOfInitials(text, start);
-  if (initialsEnd > start && !isWordUnit(characterClass(text.charCodeAt(initialsEnd) || 0x20))) {
-    list.push(start, initialsEnd, TokenKind.word, initialsEnd - start === 2 ? TokenCase.title : TokenCase.upper);
-    return initialsEnd;
+  if (text.charCodeAt(start + 1) === PERIOD) {
+    const initialsEnd = endOfInitials(text, start);
+    if (initialsEnd > start && !isWordUnit(characterClass(text.charCodeAt(initialsEnd) || 0x20))) {
+      list.push(start, initialsEnd, TokenKind.word, initialsEnd - start === 2 ? TokenCase.title : TokenCase.upper);
+      return initialsEnd;
+    }
   }
   let end = endOfWord(text, start);
-  const writing = caseOf(text, start, end);
+  const writing = caseOfLast(text, start, end);
   if (text.charCodeAt(end) === PERIOD && end - start <= 6 && ABBREVIATIONS.has(text.slice(start, end))) end++;
   list.push(start, end, TokenKind.word, writing);
   return end;

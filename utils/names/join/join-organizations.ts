@@ -48,8 +48,9 @@ export function joinOrganizations(document: NamesDocument, spans: readonly NameS
   const text = (span: NameSpan) => textOf(document, span.first, span.end);
   // "The Times" is as short as "Times".
   const lengthOf = ({ first, end }: NameSpan) => end - first - (wordAt(document.words, first) === 'the' ? 1 : 0);
-  const isLong = (span: NameSpan) => lengthOf(span) > 1 && !ABBREVIATION.test(text(span));
-  for (const span of spans.filter(isLong)) {
+  const isLong = (span: NameSpan) => lengthOf(span) > 1 && !isAbbreviation(text(span));
+  const long = new Set(spans.filter(isLong));
+  for (const span of long) {
     const form = organizationForm(text(span));
     const known = byForm.get(form) ?? byForm.get(unorderedForm(form));
     const draft = known ?? open(span);
@@ -58,7 +59,8 @@ export function joinOrganizations(document: NamesDocument, spans: readonly NameS
   }
   const bySide = indexSides(organizations);
   const lastEnds = new Map(organizations.flatMap((draft) => draft.spans.map((span) => [span.end, draft] as const)));
-  for (const span of spans.filter((other) => !isLong(other))) {
+  for (const span of spans) {
+    if (long.has(span)) continue;
     const form = organizationForm(text(span));
     const bracketed = wordAt(document.words, span.first - 1) === '(' ? lastEnds.get(span.first - 1) : undefined;
     const fits = bracketed && [...bracketed.forms].some((known) => mayAbbreviate(form, known));
@@ -69,6 +71,9 @@ export function joinOrganizations(document: NamesDocument, spans: readonly NameS
   }
   return organizations;
 }
+
+/** `AT&T`, `H&M`: one word to the eye; whatever has a space is none, and most names have. */
+const isAbbreviation = (name: string) => !name.includes(' ') && ABBREVIATION.test(name);
 
 /** First and last words of long names -> their owners; two owners make a word useless. */
 function indexSides(organizations: readonly Organization[]): Map<string, Organization | null> {

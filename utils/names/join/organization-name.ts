@@ -13,7 +13,11 @@ export function organizationForm(name: string): string {
 }
 
 /** `general motors` -> `General Motors`: the glossary answers to names with capitals. */
-export const withCapitals = (form: string) => form.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+export const withCapitals = (form: string) =>
+  form
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 
 /** `Department of Justice` and `Justice Department` agree: `department justice`. */
 export function unorderedForm(form: string): string {
