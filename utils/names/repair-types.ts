@@ -7,7 +7,7 @@ import { COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
-import { isPersonNoun } from './roles/phrase.ts';
+import { isPersonNoun, isPossessive } from './roles/phrase.ts';
 import { countryAsPlace, typeByWords } from './type-by-words.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
 
@@ -28,8 +28,10 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
   const initials = initialsOfBodies(document, spans);
   const surnames = surnamesOf(document, spans);
+  const bare = bareNames(document, spans);
   const repaired = spans.flatMap((tagged): NameSpan[] => {
-    const span = withoutDay(document, tagged, matches.get(tagged.first));
+    const match = matches.get(tagged.first);
+    const span = withOwnersMark(document, withoutDay(document, tagged, match), match, bare);
     if (isPartyTag(document, span) || isCode(document, span)) return [];
     if (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))) return [];
     const found =
@@ -60,6 +62,28 @@ function initialsOfBodies(document: NamesDocument, spans: readonly NameSpan[]): 
 function withoutDay({ words }: NamesDocument, span: NameSpan, match: FormMatch | undefined): NameSpan {
   const isDay = span.end - span.first > 1 && (classOf(words, span.end - 1) & WordClass.calendar) !== 0;
   return isDay && match?.endToken === span.end - 1 ? { ...span, end: span.end - 1 } : span;
+}
+
+/** "Harlow's" where the glossary has a shop of that name, and the article has no Harlow without the mark. */
+function withOwnersMark(
+  document: NamesDocument,
+  span: NameSpan,
+  match: FormMatch | undefined,
+  bare: ReadonlySet<number>,
+): NameSpan {
+  if (!match || match.endToken !== span.end + 1 || span.type === 'place' || !isPossessive(document, span.end))
+    return span;
+  const isShop = match.candidates.every(
+    ({ kind, form, caution }) => kind === 'organization' && form !== 'short' && !caution,
+  );
+  return isShop && !bare.has(document.words.idOf[span.end - 1]!)
+    ? { ...span, end: span.end + 1, type: 'organization', rule: 'glossary-form' }
+    : span;
+}
+
+/** Numbers of the words that end a name without an owner's mark. */
+function bareNames(document: NamesDocument, spans: readonly NameSpan[]): ReadonlySet<number> {
+  return new Set(spans.flatMap(({ end }) => (isPossessive(document, end) ? [] : [document.words.idOf[end - 1]!])));
 }
 
 /** Numbers of the words that end a person's full name in this article. */

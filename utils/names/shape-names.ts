@@ -8,6 +8,24 @@ import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
 /** After a hyphen these belong to no name: `Trump-backed`, `Paris-based`. */
 const COMPOUND_ENDS =
   /(?:ed|ing|ist|ism|like|era|style|born|elect|run|ally|free|wide|pro|anti|style|linked|owned|only|bound|made|born|led|run|type|size|class|level|area|side|first|wise|friendly|facing|held)$/u;
+/** Syllables of Korean names that are words of other kinds, too: `Moon Jae-in`, `Lee Do-an`. */
+const SYLLABLES = new Set([
+  'in',
+  'an',
+  'on',
+  'so',
+  'do',
+  'no',
+  'he',
+  'won',
+  'gun',
+  'min',
+  'sun',
+  'ho',
+  'su',
+  'un',
+  'ah',
+]);
 const LONGEST_PART = 6;
 /** `Cheung Hiu-wai`: surname and the first part of the given name, with the space between. */
 const LONGEST_SHORT_NAME = 12;
@@ -104,7 +122,7 @@ export function hyphenedEnd(document: NamesDocument, end: number): number {
       tokens.cases[at + 1] === TokenCase.lower &&
       part.length <= LONGEST_PART &&
       !COMPOUND_ENDS.test(part) &&
-      words.classes[words.idOf[at + 1]!] === 0;
+      (words.classes[words.idOf[at + 1]!] === 0 || SYLLABLES.has(part));
     if (!isPart) break;
     at += 2;
   }

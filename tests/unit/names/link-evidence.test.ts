@@ -111,6 +111,19 @@ const peer = person('Q40', 'Robin Ashe-Tolland', { country: 'United Kingdom', fa
 const electric = body('Q41', 'Ferrant Energy', { aliases: ['Ferrant'] });
 const shortened = body('Q42', 'Cabinet Office', { aliases: ['CO'], country: 'United Kingdom' });
 
+const prince = person('Q43', 'Ruprecht', { aliases: ['Prince Ruprecht'], country: 'Norway', fame: 125 });
+const king = person('Q44', 'Ottokar V', {
+  aliases: ['King Ottokar'],
+  country: 'Norway',
+  fame: 200,
+  tenures: [office('King', 'Norway', '2020-01-01', null)],
+});
+const remembered = person('Q45', 'Wilbur Ashdown', { country: 'United Kingdom', fame: 152, died: '1962' });
+const farmer = person('Q46', 'Dora Pellworth', { fame: 188, shortForms: ['Pellworth'] });
+const lookalike = person('Q47', 'Han Su-min', { country: 'South Korea', fame: 110 });
+const eagles = body('Q48', 'Tulsa Kites', { aliases: ['Kites'], caution: true, type: 'NFL team' });
+const degrees = body('Q49', 'Celsius');
+
 const ministry = body('Q38', 'Ministry of Justice', { country: 'United Kingdom', type: 'government department' });
 
 type Row = readonly [
@@ -150,6 +163,42 @@ const people: readonly Row[] = [
     null,
     'Robin Ashe Tolland',
     'Q40',
+  ],
+  ['with the title that makes it known', [prince], 'Prince Ruprecht met reporters.', '2019-05-05', 'Ruprecht', 'Q43'],
+  ['with another title', [prince], 'Mr. Ruprecht met reporters.', '2019-05-05', 'Ruprecht', null],
+  ['of a king', [king], 'King Ottokar met reporters.', '2024-05-05', 'Ottokar', 'Q44'],
+  ['of a king who reigned later', [king], 'King Ottokar met reporters.', '1998-05-05', 'Ottokar', null],
+  [
+    'of somebody long dead whom papers remember',
+    [remembered],
+    'Wilbur Ashdown led Britain through the war.',
+    '2019-05-05',
+    'Wilbur Ashdown',
+    'Q45',
+  ],
+  [
+    'of somebody long dead whom nobody remembers',
+    [{ ...remembered, fame: 100 }],
+    'Wilbur Ashdown led Britain through the war.',
+    '2019-05-05',
+    'Wilbur Ashdown',
+    null,
+  ],
+  [
+    'by surname, in a list of brands',
+    [farmer],
+    'Clients in the United States praised Mr. Pellworth.',
+    '2019-05-05',
+    'Pellworth',
+    null,
+  ],
+  [
+    'of few letters, with no office',
+    [lookalike],
+    'Han Su-min made the dress in South Korea.',
+    '2019-05-05',
+    'Han Su-min',
+    null,
   ],
   ['without any trace', [brandt], 'Otis Brandvold met farmers on Monday.', '1998-02-02', 'Otis Brandvold', null],
   [
@@ -341,6 +390,15 @@ const bodies: readonly Row[] = [
     'Ferrant Holdings Inc',
     'Q41',
   ],
+  [
+    'of a club by its nickname, where colleges play',
+    [eagles],
+    'College football in the United States: the Kites beat the Huskies with two touchdowns, the coach said.',
+    '2019-05-05',
+    'Kites',
+    null,
+  ],
+  ['of a measure', [degrees], 'In the United States it was 30 degrees Celsius in June.', '2019-05-05', 'Celsius', null],
   ['of company forms alone', [shortened], 'In London, Britain, the firm Co. Inc said so.', null, 'Co. Inc', null],
   ['of a planet', [planet], 'The goal of the United States: sending humans to explore Mars.', null, 'Mars', null],
   ['of a state', [court], 'Ohio lost to Michigan State on Saturday in the United States.', null, 'Ohio', null],
@@ -445,7 +503,7 @@ const bodies: readonly Row[] = [
 function linkedId([, records, text, date, name]: Row): string | null {
   const { entities } = readNames(
     { text, publishedAt: date },
-    openTinyGlossary(records, { family: ['Bell', 'Dravic'] }),
+    openTinyGlossary(records, { family: ['Bell', 'Dravic', 'Han', 'Han', 'Han', 'Han', 'Han', 'Han'] }),
     {
       model,
     },

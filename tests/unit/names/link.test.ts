@@ -82,6 +82,17 @@ describe('a leader by surname alone', () => {
   });
 });
 
+describe('a king and his son', () => {
+  it('are two, though the son bears the name', () => {
+    const king: TinyRecord = { id: 'Q6', kind: 'person', name: 'King Tariq', country: 'Jordan', fame: 200 };
+    const son: TinyRecord = { id: 'Q7', kind: 'person', name: 'Nasser bin Tariq', country: 'Jordan', fame: 200 };
+    const said = 'In Jordan, King Tariq spoke on Monday, and Prince Nasser bin Tariq listened. King Tariq is 80.';
+    const { entities } = readNames({ text: said, publishedAt: '2015-01-01' }, openTinyGlossary([king, son]));
+    const linked = entities.flatMap(({ link }) => (link.status === 'linked' ? [link.id] : []));
+    expect(linked.sort()).toEqual(['Q6', 'Q7']);
+  });
+});
+
 describe('a couple', () => {
   it('shares the surname', () => {
     const { entities } = readNames(

@@ -12,6 +12,7 @@ const glossary = openTinyGlossary(
   [
     { id: 'x:marlow', kind: 'organization', name: 'Marlow', fame: 150 },
     { id: 'x:chirp', kind: 'organization', name: 'Chirp', fame: 150 },
+    { id: 'x:harlows', kind: 'organization', name: "Harlow's", fame: 150 },
   ],
   {
     given: Array.from({ length: 12 }, () => 'Marco').concat('Sterling', 'Sterling', 'Sterling'),
@@ -82,6 +83,12 @@ describe('types corrected by plain rules', () => {
     ['a title and no surname', 'It was [O Senator Hotel].', 'It was [O Senator Hotel].'],
     ['a surname that is a brand', '[P Jo Marlow] left. [P Marlow] wept.', '[P Jo Marlow] left. [P Marlow] wept.'],
     ['the brand alone', '[M Marlow] fell.', '[O Marlow] fell.'],
+    ['a shop with an owner’s mark', "[P Harlow]'s fell.", "[O Harlow's] fell."],
+    [
+      'what belongs to a person of that name',
+      "[P Jo Harlow] left. [P Harlow]'s car fell.",
+      "[P Jo Harlow] left. [P Harlow]'s car fell.",
+    ],
     ['a day behind a name', 'She wrote on [M Chirp Tuesday].', 'She wrote on [O Chirp] Tuesday.'],
   ])('%s', (_, marked, expected) => {
     expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
@@ -135,6 +142,7 @@ describe('what is no name, and what belongs to one', () => {
   });
   it.each([
     ['a given name behind a hyphen', '[O Vella Hee]-geun left.', '[P Vella Hee-geun] left.'],
+    ['one that ends in a small word', '[P Vella Jae]-in left.', '[P Vella Jae-in] left.'],
     ['a well-known abbreviation', 'It broke U.N. sanctions.', 'It broke [O U.N.] sanctions.'],
     ['one that was taken for a place', 'It broke [L U.N.] sanctions.', 'It broke [O U.N.] sanctions.'],
     ['one in a line of capitals', 'WHO IS NEXT', 'WHO IS NEXT'],

@@ -19,12 +19,12 @@ export const COMPANY_FORMS = set(
 
 /** A few abbreviations so common that papers never spell them out. */
 export const WELL_KNOWN_ABBREVIATIONS = set(
-  'un eu nato fbi cia nasa bbc cnn nbc abc cbs afp ap upi who imf wto fifa uefa nfl nba nhl mlb mls ncaa gop dnc rnc epa fda cdc fcc sec doj dhs ice nypd lapd mit ucla nhs mi5 mi6 opec asean ecowas unesco unicef unhcr iaea icc icj osce itv pbs npr hbo espn ibm ge gm bmw hsbc ubs plo ira eta farc isis isil irs nra aclu naacp afl cio tuc anc bjp pml ppp pti cnbc msnbc ioc icrc idf rss cbi cia mossad kgb fsb dea atf fema nih nsa',
+  'un eu nato fbi cia nasa bbc cnn nbc abc cbs afp ap upi who imf wto fifa uefa nfl nba nhl mlb mls ncaa gop dnc rnc epa fda cdc fcc sec doj dhs ice nypd lapd mit ucla nhs mi5 mi6 opec asean ecowas unesco unicef unhcr iaea icc icj osce itv pbs npr hbo espn ibm ge gm bmw hsbc ubs plo farc isis isil irs nra aclu naacp afl cio tuc anc bjp pml pti cnbc msnbc ioc icrc idf rss cbi cia mossad kgb fsb dea atf fema nih nsa',
 );
 
-/** Names of bodies that with a capital are mostly something else: planets, colours in lists, `Fortune 500`, `the Phoenix area`. */
+/** Names of bodies that with a capital are mostly something else: planets, colours in lists, `Fortune 500`, `the Phoenix area`, `20 degrees Celsius`. */
 export const MOSTLY_OTHERWISE = set(
-  'mars mercury saturn venus jupiter neptune pluto titan orange green blue red black white gold silver fortune phoenix columbia continental delta atlantic pacific eagle lincoln jackson union liberty victory justice hope science nature time life people energy sun moon star',
+  'mars mercury saturn venus jupiter neptune pluto titan orange green blue red black white gold silver fortune phoenix columbia continental delta atlantic pacific eagle lincoln jackson union liberty victory justice hope science nature time life people energy sun moon star sky celsius fahrenheit news',
 );
 
 /** Company forms -> countries (as in `countries.ts`) where companies of world news have another one: `General Electric Co Plc` is not the American one. */

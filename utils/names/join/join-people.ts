@@ -120,13 +120,20 @@ function genderBefore(document: NamesDocument, span: NameSpan): 'he' | 'she' | n
   return shown === 'he' || shown === 'she' ? shown : null;
 }
 
+const SON_OF = new Set(['bin', 'ibn', 'bint']);
+
+/** "King Salman" is not Mohammed bin Salman, whose father he is. */
+const isFathersName = ({ words }: PersonName, word: string) => words.at(-1) === word && SON_OF.has(words.at(-2) ?? '');
+
 /**
  * Whom a single word means: bearers of it as surname before bearers of it as given name; of several, the one whose honorific fits,
  * who is not introduced as the other's kin (papers call wife and son by full or given name), and
  * who was named last before it, else the first in the text (headlines name people before the article does).
  */
 function choose(bearers: readonly Person[], word: string, gender: 'he' | 'she' | null): Person | null {
-  const fitting = bearers.filter((person) => !gender || !person.gender || person.gender === gender);
+  const fitting = bearers.filter(
+    (person) => (!gender || !person.gender || person.gender === gender) && !isFathersName(person.full, word),
+  );
   const bySurname = fitting.filter((person) => person.full.words.at(-1) === word);
   const first = bySurname.filter(({ isKin }) => !isKin);
   const best = first.length > 0 ? first : bySurname.length > 0 ? bySurname : fitting;

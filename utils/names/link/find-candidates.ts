@@ -6,6 +6,7 @@ import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import { organizationForm, withCapitals } from '../join/organization-name.ts';
 import { otherHyphens, otherSpellings } from './spellings.ts';
+import { titledForm } from './titled-forms.ts';
 import { withoutTwins } from './twins.ts';
 
 export interface Candidate extends FormCandidate {
@@ -35,7 +36,8 @@ const strength = ({ form, caution }: FormCandidate) => STRENGTHS[form] - (cautio
 /** Entries that bear the full name; only where the text has no full name, those that bear a short form. */
 export function findCandidates({ glossary }: NamesDocument, draft: EntityDraft): Candidates {
   const isPerson = draft.kind === 'person';
-  const forms = [draft.name, ...draft.shortNames];
+  const titled = isPerson ? titledForm(draft) : null;
+  const forms = [...(titled ? [titled] : []), draft.name, ...draft.shortNames];
   const long = forms.filter((form) => form.includes(' '));
   const isHopeless = (candidate: FormCandidate) =>
     isPerson && long.length === 0 && draft.roles.length === 0 && candidate.fame < LEAST_FAME_OF_SURNAME;

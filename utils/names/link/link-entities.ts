@@ -11,7 +11,7 @@ import { askForOrganization } from './organization-question.ts';
 import { askForPerson } from './person-question.ts';
 import { scoreOrganization } from './score-organization.ts';
 import { scorePerson } from './score-person.ts';
-import { sportsOfClubs } from './sports-of-clubs.ts';
+import { countClubs, sportsOfClubs } from './sports-of-clubs.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { findTownClubs, readLeagues, readTowns } from './town-clubs.ts';
 import { ORGANIZATION_LEAD, ORGANIZATION_THRESHOLD, PERSON_LEAD, PERSON_THRESHOLD } from './weights.ts';
@@ -39,7 +39,10 @@ export function linkEntities(
 ): void {
   const candidates = new Map(drafts.map((draft) => [draft, findCandidates(document, draft)]));
   addTownClubs(document, spans, candidates);
-  const clubs = sportsOfClubs(candidates, document.glossary);
+  const clubs = {
+    sports: sportsOfClubs(candidates, document.glossary),
+    byLeague: countClubs(candidates, document.glossary),
+  };
   const around = readSurroundings(document, spans, drafts, publishedAt, clubs);
   const known: Known = { countries: new Set(), organizations: new Set() };
   const open: EntityDraft[] = [];

@@ -9,6 +9,7 @@ import type { Candidate } from './find-candidates.ts';
 import type { OrganizationQuestion } from './organization-question.ts';
 import type { Scoresheet } from './scored.ts';
 import { wordsOf } from './spellings.ts';
+import { leagueOf } from './sports-of-clubs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { OrganizationRule } from './weights.ts';
 
@@ -18,11 +19,14 @@ const CLUB = /\b(?:club|team|franchise)\b/u;
 
 export function addSport(
   sheet: Sheet,
-  { type }: GlossaryEntity,
-  { form }: Candidate,
+  entity: GlossaryEntity,
+  { form, caution }: Candidate,
   { name, isInResults }: OrganizationQuestion,
-  { isSport, sports, sportsOfClubs }: Surroundings,
+  around: Surroundings,
 ): void {
+  const { type } = entity;
+  const { isSport, sports, sportsOfClubs } = around;
+  if (caution && isNicknameAlone(entity, name, around)) sheet.add('nickname-alone');
   const isSportHere = isSport || sportsOfClubs.size > 0;
   if (COUNTRY_OF_PLACE.has(name.toLowerCase()) && !(isSportHere && type && CLUB.test(type))) sheet.add('place-name');
   if (type && CLUB.test(type)) {
@@ -33,6 +37,21 @@ export function addSport(
     if (form === 'short' && isAtHome) sheet.add('club-by-town');
   } else if (isInResults) sheet.add('body-in-results');
   else if (type === 'company' && isSport) sheet.add('company-in-sport');
+}
+
+/** "Eagles" is a band and many a college's team, unless Philadelphia or another club of the league is in the text. */
+function isNicknameAlone(
+  { name, type }: GlossaryEntity,
+  said: string,
+  { clubsByLeague, words }: Surroundings,
+): boolean {
+  const league = leagueOf(type);
+  if (league === null || (clubsByLeague.get(league) ?? 0) > 1) return false;
+  const own = wordsOf(said);
+  const town = foldName(name)
+    .split(' ')
+    .filter((word) => !own.includes(word.replace(/s$/u, '')));
+  return town.length > 0 && !town.some((word) => words.has(word));
 }
 
 /** `Plc` ends no American name. */

@@ -31,7 +31,7 @@ function holds(tenure: Tenure, date: IsoDate): boolean {
 }
 
 /** An office that began later than the year after `date` is not the one that the text gives: of two presidents Bush, 1996 knows one. */
-const isOfTheFuture = ({ start }: Tenure, date: IsoDate | null) =>
+export const isOfTheFuture = ({ start }: Tenure, date: IsoDate | null) =>
   start !== null && date !== null && Number(start.slice(0, 4)) > Number(date.slice(0, 4)) + 1;
 
 /** @returns whether the entry led its country at the date, and whether something that the text calls the person agrees with the entry. */
@@ -63,7 +63,7 @@ export function addOffices(
     sheet.add(date ? 'office-at-other-time' : 'office-date-unknown', ever.agreement, ever.title);
   else if (word) sheet.add('background-agrees', 1, word);
   else if (roles.some((role) => namesTrade(role.text))) sheet.add('other-occupation', 1 - entity.fame / MOST_FAME);
-  else if (roles.some((role) => namesOffice(role.text))) sheet.add('other-office');
+  else if (!question.titled && roles.some((role) => namesOffice(role.text))) sheet.add('other-office');
   const agrees = now.agreement > 0 || ever.agreement > 0 || word !== undefined;
   if (around.isSport) addSport(sheet, entity, question, around, agrees);
   return { isLeader, agrees };

@@ -5,10 +5,13 @@ import { TokenCase } from '../../text/tokenise.ts';
 import type { NamesDocument } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import { classOf, PERSON_NOUN, WordClass, wordAt } from '../words.ts';
+import { titledForm } from './titled-forms.ts';
 
 export interface PersonQuestion {
   readonly name: string;
   readonly isFullName: boolean;
+  /** The title of a single name: `Prince Andrew`; null if there is none. */
+  readonly titled: string | null;
   readonly roles: readonly RoleInText[];
   readonly gender: 'he' | 'she' | null;
   /** How many people of the glossary bear the last word as surname, and the first as given name. */
@@ -37,15 +40,18 @@ export const NUMBER = / ([IVX]+)$/u;
 
 export function askForPerson(
   document: NamesDocument,
-  { name, roles, gender, spans }: EntityDraft,
+  draft: EntityDraft,
   fames: readonly number[],
   countriesOfOthers: ReadonlySet<string>,
 ): PersonQuestion {
   const { glossary } = document;
+  const { name, roles, gender, spans } = draft;
   const words = foldName(name).split(' ');
+  const titled = titledForm(draft);
   return {
     name,
-    isFullName: name.includes(' '),
+    isFullName: titled !== null || name.includes(' '),
+    titled,
     roles,
     gender,
     surnameCount: glossary.nameCounts(words.at(-1)!).family,

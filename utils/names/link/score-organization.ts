@@ -77,6 +77,13 @@ function addForm(
 ): void {
   const isShort = !bareName(question.name).includes(' ');
   const isAbbreviated = isAbbreviation(candidate, question);
+  if (candidate.form !== 'name' && question.linked.has(id)) sheet.add('named-elsewhere');
+  const isOtherwise = isShort && !question.isUsedAsBody && MOSTLY_OTHERWISE.has(foldName(question.name));
+  if (isOtherwise) {
+    sheet.add('everyday-form');
+    sheet.add('not-used-as-body');
+    return;
+  }
   if (candidate.caution && !isAbbreviated) {
     sheet.add('everyday-form');
     if (question.isAfterArticle && candidate.bearers === 1 && isShort) sheet.add('after-article');
@@ -88,7 +95,6 @@ function addForm(
     sheet.add('well-known-abbreviation');
   // "Twitter Inc" tells as much as a second word
   if (candidate.isLongForm || organizationForm(question.name) !== bareName(question.name)) sheet.add('long-name');
-  if (candidate.form !== 'name' && question.linked.has(id)) sheet.add('named-elsewhere');
 }
 
 const isPlaced = (country: string | null, { countries, places }: Surroundings) =>

@@ -4,7 +4,7 @@ import type { Glossary, GlossaryEntity } from '../../model/glossary.ts';
 import { foldName } from '../../text/normalise.ts';
 import { countryName } from './country-name.ts';
 import type { Candidate } from './find-candidates.ts';
-import { addOffices } from './person-offices.ts';
+import { addOffices, isOfTheFuture } from './person-offices.ts';
 import { NUMBER, type PersonQuestion } from './person-question.ts';
 import { type ScoredCandidate, Scoresheet } from './scored.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,6 +14,8 @@ const RARE_UP_TO = 5;
 const CLEARLY_BETTER_KNOWN = 18;
 const ADULT_AT = 15;
 const LONG_DEAD_YEARS = 3;
+/** Of the doubt whether papers mean somebody long dead: for the well known, by a name that nobody else bears. */
+const SHARE_IF_REMEMBERED = 0.2;
 /** Nobody lives so long after a last office: registers of the past seldom tell when people died. */
 const LONGEST_LIFE_AFTER_OFFICE = 60;
 /** Papers all over the world name such people without a first mention. */
@@ -36,7 +38,9 @@ export function scorePerson(
   const question = SURNAME_FIRST.has(entity.country ?? '') ? withSurnameFirst(asked, glossary) : asked;
   const sheet = new Scoresheet<PersonRule>(PERSON_WEIGHTS);
   const isOwnName = candidate.form === 'name' || (candidate.bearers === 1 && isNameOf(question.name, entity));
-  if (!question.isFullName && candidate.form === 'alias' && !candidate.caution) sheet.add('single-name');
+  if (question.titled)
+    sheet.add(isLaterRuler(entity, question.titled, around.date) ? 'not-yet-ruler' : 'name-with-title');
+  else if (!question.isFullName && candidate.form === 'alias' && !candidate.caution) sheet.add('single-name');
   else if (!question.isFullName || candidate.form === 'short') sheet.add('short-form-only');
   else sheet.add(isOwnName ? 'full-name' : 'other-full-name');
   if (!question.isFullName && candidate.fame >= question.nextFame + CLEARLY_BETTER_KNOWN)
@@ -50,16 +54,31 @@ export function scorePerson(
   const { isLeader, agrees } = addOffices(sheet, entity, question, around, isOwnName);
   const isConnected = addSurroundings(sheet, entity, question, around, isLeader);
   const isWeakName = !isOwnName || question.surnameCount > RARE_UP_TO;
-  if (!agrees && !isConnected && isWeakName && entity.fame < (isOwnName ? KNOWN_FROM : WELL_KNOWN_FROM))
+  const hasNothing = !agrees && !isConnected && !isLeader;
+  if (hasNothing && isOfManyNamesakes(entity, question) && !(isOwnName && entity.fame >= FAMOUS_FROM))
+    sheet.add('unsupported', 2);
+  else if (hasNothing && isWeakName && entity.fame < (isOwnName ? KNOWN_FROM : WELL_KNOWN_FROM))
     sheet.add('unsupported');
+  const isSurname = !question.isFullName && !(candidate.form === 'alias' && !candidate.caution);
+  if (isSurname && hasNothing && question.countriesOfOthers.size === 0) sheet.add('surname-alone');
   const number = NUMBER.exec(entity.name)?.[1];
   if (question.number && number && number !== question.number) sheet.add('other-number');
   if (question.namesThing) sheet.add('names-a-thing');
   if (question.isPartOfName) sheet.add('part-of-name');
-  addLife(sheet, entity, around.date);
+  addLife(sheet, entity, around.date, isOwnName && candidate.bearers === 1 && entity.fame >= WELL_KNOWN_FROM);
   if (question.gender && entity.pronoun && entity.pronoun !== 'they' && entity.pronoun !== question.gender)
     sheet.add('other-gender');
   return { entity, score: sheet.score, evidence: sheet.evidence };
+}
+
+/** `Kim Sang-hee`: few surnames and short given names make many namesakes. */
+const isOfManyNamesakes = ({ country }: GlossaryEntity, { surnameCount }: PersonQuestion) =>
+  SURNAME_FIRST.has(country ?? '') && surnameCount > RARE_UP_TO;
+
+/** "King Charles" of 1998 is none who came to the throne in 2022. */
+function isLaterRuler({ tenures }: GlossaryEntity, titled: string, date: IsoDate | null): boolean {
+  const reigns = tenures.filter(({ title }) => title === titled.split(' ')[0]);
+  return reigns.length > 0 && reigns.every((tenure) => isOfTheFuture(tenure, date));
 }
 
 /** `Zhang Jun` is one of many Zhangs. */
@@ -109,11 +128,18 @@ function addSurroundings(
   return Boolean(organization ?? party);
 }
 
-function addLife(sheet: Scoresheet<PersonRule>, { born, died, tenures }: GlossaryEntity, date: IsoDate | null): void {
+/** @param isRemembered whether papers still write of the entry long after its death: Winston Churchill */
+function addLife(
+  sheet: Scoresheet<PersonRule>,
+  { born, died, tenures }: GlossaryEntity,
+  date: IsoDate | null,
+  isRemembered: boolean,
+): void {
   if (!date) return;
   const year = Number(date.slice(0, 4));
   if (born && Number(born.slice(0, 4)) + ADULT_AT > year) sheet.add('not-yet-adult');
-  if (died ? Number(died.slice(0, 4)) + LONG_DEAD_YEARS < year : isLongGone(tenures, year)) sheet.add('long-dead');
+  if (died ? Number(died.slice(0, 4)) + LONG_DEAD_YEARS < year : isLongGone(tenures, year))
+    sheet.add('long-dead', isRemembered ? SHARE_IF_REMEMBERED : 1);
 }
 
 const isLongGone = (tenures: GlossaryEntity['tenures'], year: number) =>

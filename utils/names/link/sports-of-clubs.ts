@@ -1,6 +1,6 @@
 /** The sports that an article's clubs play: two clubs of one sport make a sport report where its words do not. */
 import type { Glossary } from '../../model/glossary.ts';
-import { SPORT_OF_CLUB } from '../data/sports.ts';
+import { NICKNAMES_OF_LEAGUE, SPORT_OF_CLUB } from '../data/sports.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import type { Candidates } from './find-candidates.ts';
 
@@ -15,4 +15,22 @@ export function sportsOfClubs(candidates: ReadonlyMap<EntityDraft, Candidates>, 
     if (sport) clubs.set(sport, (clubs.get(sport) ?? 0) + 1);
   }
   return new Set([...clubs].filter(([, count]) => count >= LEAST_CLUBS).map(([sport]) => sport));
+}
+
+/** The league of a club by the glossary's type of it: `MLB team` -> MLB; null for other bodies. */
+export function leagueOf(type: string | null): string | null {
+  const league = type?.split(' ')[0] ?? '';
+  return NICKNAMES_OF_LEAGUE.has(league) ? league : null;
+}
+
+/** How many names of the article may be clubs of a league: `Wild` and `Sabres` are two of the NHL. */
+export function countClubs(
+  candidates: ReadonlyMap<EntityDraft, Candidates>,
+  glossary: Glossary,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const found of candidates.values())
+    for (const league of new Set(found.flatMap(({ index }) => leagueOf(glossary.entity(index).type) ?? [])))
+      counts.set(league, (counts.get(league) ?? 0) + 1);
+  return counts;
 }

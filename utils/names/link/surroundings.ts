@@ -29,6 +29,16 @@ export interface Surroundings {
   readonly sports: ReadonlySet<string>;
   /** Sports of the clubs that the text names in full. */
   readonly sportsOfClubs: ReadonlySet<string>;
+  /** How many names may be clubs of a league: `NHL`. */
+  readonly clubsByLeague: ReadonlyMap<string, number>;
+  /** The text's distinct words, lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** What the clubs of the article tell. */
+export interface Clubs {
+  readonly sports: ReadonlySet<string>;
+  readonly byLeague: ReadonlyMap<string, number>;
 }
 
 /** A wire's dateline tells the day where the page does not: `LONDON 1996-08-30`. */
@@ -43,7 +53,7 @@ export function readSurroundings(
   spans: readonly NameSpan[],
   drafts: readonly EntityDraft[],
   publishedAt: IsoDate | null,
-  clubs: ReadonlySet<string>,
+  clubs: Clubs,
 ): Surroundings {
   const namedCountries = new Set<string>();
   const places = new Set<string>();
@@ -79,7 +89,9 @@ export function readSurroundings(
     administrations: readAdministrations(document),
     isSport: isSportReport(document),
     sports: new Set(words.texts.flatMap((word) => SPORT_OF_WORD.get(word) ?? [])),
-    sportsOfClubs: clubs,
+    sportsOfClubs: clubs.sports,
+    clubsByLeague: clubs.byLeague,
+    words: new Set(words.texts),
   };
 }
 

@@ -5,6 +5,10 @@ export const PERSON_WEIGHTS = {
   'full-name': 1.6,
   /** The text gives another full name of the entry: `Donald J. Trump`. */
   'other-full-name': 1.3,
+  /** The text gives title and name as the glossary does: `Prince Andrew`. */
+  'name-with-title': 3.2,
+  /** The same, of a ruler who came to the throne later. */
+  'not-yet-ruler': -4,
   /** Only a surname or other short form is in the text. */
   'short-form-only': -0.6,
   /** One word by which the glossary records that papers know the entry: `Saddam`. */
@@ -57,6 +61,8 @@ export const PERSON_WEIGHTS = {
   'no-trace': -0.7,
   /** A little known entry, by another name or with a surname that others bear, and neither office, organization nor party speaks for it. */
   unsupported: -0.6,
+  /** A surname, and nothing else in the article that belongs to the entry: the `Kellogg` of a list of brands. */
+  'surname-alone': -0.5,
   /** Every mention follows another capitalised word: `Zaheer Abbas`, of which only `Abbas` was found. */
   'part-of-name': -2,
   /** `Elizabeth I` is not Elizabeth II. */
@@ -115,6 +121,8 @@ export const ORGANIZATION_WEIGHTS = {
   'club-by-town': 1.2,
   /** A football club in a report on rugby: another team of the town is meant. */
   'club-of-other-sport': -4,
+  /** Only the nickname of a club, and neither its town nor another club of its league. */
+  'nickname-alone': -3.2,
   /** Works teams bear their company's name: `Hyundai 6 Lotte 5`. */
   'company-in-sport': -2,
   /** Something else than a club where results stand: `Oxford 2 Reading 1` names no university. */
