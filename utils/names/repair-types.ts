@@ -3,7 +3,7 @@ import type { FormMatch } from '../model/glossary.ts';
 import { CharacterClass, characterClass } from '../text/characters.ts';
 import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
-import { COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
+import { COLOURS, COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
@@ -18,6 +18,11 @@ const HOUSEHOLD = 180;
 /** `Sixth appearance`, at the start of a line. */
 const ORDINAL = /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|zero)$/u;
 const SMALL_S = 0x73;
+/** `12mp`, `64gb`, `120hz`, `80c`, `6pm`: a number with its unit. */
+const MEASURE =
+  /^\d[\d.,]*(?:[kmgt]b|[kmg]?hz|mp|mah|k?wh?|k|c|f|v|x|[kc]m|mm|k?g|mg|oz|lbs?|ml|pm|am|p|fps|in|ft|hp|cc)$/;
+/** `aw3418dw`, `fy2020`, `un43nu6900`: a code or model, with two digits or more. */
+const MODEL = /^(?=.*\d.*\d)[a-z\d]{5,}$/;
 const CONTRACTION =
   /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
 const DOMAIN = /(?:^|\.)(?:com|co|org|net|info|gov|edu|tv|me|ly)$/u;
@@ -105,7 +110,9 @@ function isNoName(document: NamesDocument, { first, end, type }: NameSpan): bool
   const word = wordAt(words, first);
   if (ORDINAL.test(word)) return true;
   if (type === 'organization') {
-    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || isSeveral(document, first)) return true;
+    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
+    if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
+    if (isSeveral(document, first)) return true;
     if (tokens.cases[first] === TokenCase.title && classOf(words, first) === WordClass.functionWord) return true;
   }
   return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');

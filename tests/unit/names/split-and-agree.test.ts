@@ -135,6 +135,10 @@ describe('what is no name, and what belongs to one', () => {
     ['a newspaper behind a stroke', 'The [O Harbor News]/[O ANN] said so.', 'The [O Harbor News]/[O ANN] said so.'],
     ['an ordinal', '[O Sixth] time for all.', 'Sixth time for all.'],
     ['several of a kind', 'The [O SUVs] were sold.', 'The SUVs were sold.'],
+    ['a measure', 'It holds [O 64GB] at once.', 'It holds 64GB at once.'],
+    ['a model', 'She bought an [O AW3418DW] there.', 'She bought an AW3418DW there.'],
+    ['a group with a number', 'The [O M23] came.', 'The [O M23] came.'],
+    ['a colour', 'Eat one [O Purple] a day.', 'Eat one Purple a day.'],
     ['the moon', 'It flew to the [O Moon] at once.', 'It flew to the [L Moon] at once.'],
     ['the code of a share', 'The index .[O DJI] fell.', 'The index .DJI fell.'],
   ])('%s', (_, marked, expected) => {
