@@ -19,6 +19,12 @@ const IN_MINUTES = /\((?:\d[^)]*|\p{Lu})\)/u;
 const SMALL_WORDS = /(?<=\s)(?:of|and|for|the|in|on|to|de|del|la|el|y|al|bin|ul)(?=\s)/gi;
 /** Cities that the world knows better than the club of their name. */
 const WORLD_CITIES = new Set('Paris,London,Madrid,Rome,Berlin,Athens,Moscow,Vienna,Prague,Budapest,Dublin'.split(','));
+/** Words that stand in the names of five clubs or more: alone they name none. `Albion` is West Bromwich's and many another's. */
+const SHARED_CLUB_WORDS = new Set(
+  'Deportivo,Atlético,AFC,Sport,Sporting,Union,Unión,KF,Athletic,TSV,Spartak,Wanderers,Racing,Municipal,Olympique,Sportclub,Moskva,Sociedad,Austria,Dynamo,Dinamo,Yerevan,Victoria,Nacional,Torpedo,KFC,KSV,ASV,Estudiantes,Desportiva,Alianza,Admira,Virtus,Rapid,Albion,Lokomotiv'.split(
+    ',',
+  ),
+);
 /** `SAINT`, `RUS`: everyday words and codes that the register of rules gives agencies. */
 const NO_AGENCY = new Set(['SAINT', 'RUS', 'AMS', 'MAP', 'FOR', 'CORP/CNCS', 'EIB/USEIB']);
 
@@ -47,7 +53,7 @@ function cleanAlias(alias: string, source: string): string | null {
   const name = clean(alias.replace(LANGUAGE_TAG, ''));
   if (name.length < 2) return null;
   if (source === 'courts-db' && CITATION.test(name)) return null;
-  if (source === 'football-clubs' && WORLD_CITIES.has(name)) return null;
+  if (source === 'football-clubs' && (WORLD_CITIES.has(name) || SHARED_CLUB_WORDS.has(name))) return null;
   if (source === 'us-agencies-ecfr' && NO_AGENCY.has(name)) return null;
   if (source !== 'ofac-terror-crime') return name;
   // Single words in capitals are too bare: `CORTEZ`, a company; short ones are abbreviations: `AORC`.

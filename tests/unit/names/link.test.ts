@@ -68,6 +68,32 @@ describe('records of one body', () => {
   });
 });
 
+describe('a body that several countries have by one name', () => {
+  const senate = (id: string, name: string, country: string): TinyRecord => ({
+    id,
+    kind: 'organization',
+    name,
+    aliases: ['Plenary'],
+    country,
+    fame: 130,
+    type: 'legislature',
+    caution: true,
+  });
+  const all = [
+    senate('Q11', 'Plenary of Kenya', 'Kenya'),
+    senate('Q12', 'Plenary of Norway', 'Norway'),
+    senate('Q13', 'Plenary of Ghana', 'Ghana'),
+    senate('Q14', 'Plenary of Ireland', 'Ireland'),
+  ];
+  const said = (where: string) => `The Plenary voted on Monday, and the Plenary said so, in ${where}.`;
+  it('is that of the one country in the article', () => {
+    expect(linkOf(all, said('Kenya'), '2019-01-01', 'Plenary')).toMatchObject({ id: 'Q11' });
+  });
+  it('is none where two of the countries are', () => {
+    expect(linkOf(all, said('Kenya and in Norway'), '2019-01-01', 'Plenary')?.status).toBe('ambiguous');
+  });
+});
+
 describe('a leader by surname alone', () => {
   const text = 'Mr. Okoro said on Monday that Kenya would vote in May.';
   const statusAt = (date: string) =>

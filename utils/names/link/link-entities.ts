@@ -9,7 +9,7 @@ import { type Decision, decide } from './decide.ts';
 import { type Candidates, findCandidates } from './find-candidates.ts';
 import { askForOrganization } from './organization-question.ts';
 import { askForPerson } from './person-question.ts';
-import { scoreOrganization } from './score-organization.ts';
+import { isPlaced, scoreOrganization } from './score-organization.ts';
 import { scorePerson } from './score-person.ts';
 import { countClubs, sportsOfClubs } from './sports-of-clubs.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
@@ -110,7 +110,8 @@ function decideFor(
     );
   }
   if (candidates.length === 0) return decide([], ORGANIZATION_BAR);
-  const question = askForOrganization(document, draft, around, known.organizations);
+  const placed = candidates.filter(({ index }) => isPlaced(glossary.entity(index).country, around)).length;
+  const question = askForOrganization(document, draft, around, known.organizations, placed);
   return decide(
     candidates.map((candidate) => scoreOrganization(candidate, question, around, glossary)),
     ORGANIZATION_BAR,

@@ -25,6 +25,8 @@ export interface OrganizationQuestion {
   readonly opensSentences: boolean;
   /** Some mention is followed by a number, in a sport report. */
   readonly isInResults: boolean;
+  /** How many bearers of the name are of countries in the article. */
+  readonly placedBearers: number;
   /** Ids of organizations of the article that are linked already. */
   readonly linked: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export function askForOrganization(
   { name, shortNames, spans }: EntityDraft,
   { isSport }: Surroundings,
   linked: ReadonlySet<string>,
+  placedBearers: number,
 ): OrganizationQuestion {
   const { words, tokens } = document;
   const isBefore = (end: number) => {
@@ -81,6 +84,7 @@ export function askForOrganization(
     // `Oxford 2 Reading 1`
     isInResults: isSport && spans.some(({ end }) => /^\d+$/u.test(wordAt(words, end))),
     linked,
+    placedBearers,
   };
 }
 

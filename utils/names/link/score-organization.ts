@@ -43,7 +43,7 @@ export function scoreOrganization(
   addForm(sheet, entity, candidate, question, around);
   if (candidate.isNameOfOther) sheet.add('name-of-another');
   if (candidate.bearers === 1) sheet.add('only-bearer');
-  else sheet.add('several-bearers', Math.min(4, Math.log2(candidate.bearers)));
+  else sheet.add('several-bearers', Math.min(4, Math.log2(rivalsOf(entity, candidate, question, around))));
   sheet.add('fame', candidate.fame / MOST_FAME);
   addPlace(sheet, entity, candidate, question, around);
   addSpelling(sheet, entity, candidate, question, around);
@@ -57,6 +57,16 @@ export function scoreOrganization(
       sheet.add('long-dissolved');
   }
   return { entity, score: sheet.score, evidence: sheet.evidence };
+}
+
+/** Of bearers in other countries than the article's, none is a rival: "Congress" in an article on the United States. */
+function rivalsOf(
+  { country }: GlossaryEntity,
+  { bearers }: Candidate,
+  { placedBearers }: OrganizationQuestion,
+  around: Surroundings,
+): number {
+  return isPlaced(country, around) ? placedBearers : bearers;
 }
 
 const bareName = (name: string) => foldName(name).replace(/^the /u, '');
@@ -97,7 +107,8 @@ function addForm(
   if (candidate.isLongForm || organizationForm(question.name) !== bareName(question.name)) sheet.add('long-name');
 }
 
-const isPlaced = (country: string | null, { countries, places }: Surroundings) =>
+/** Is the country in the article? */
+export const isPlaced = (country: string | null, { countries, places }: Surroundings) =>
   country !== null && (countries.has(countryName(country)) || places.has(foldName(country)));
 
 const isOfEveryCountry = (word: string) => (classesOf(word) & PUBLIC_WORDS) !== 0 || WORDS_OF_EVERY_COUNTRY.has(word);
