@@ -1,5 +1,5 @@
 /** Trains a linear-chain conditional random field with AdaGrad; labels that are unknown are summed over. */
-import { LABEL_COUNT, mayBegin, mayEnd, PREDECESSORS } from '../../utils/names/tagger/labels.ts';
+import { LABEL_COUNT, MAY_BEGIN, MAY_END, PREDECESSORS, SCORED_LABELS } from '../../utils/names/tagger/labels.ts';
 import type { Random } from './random.ts';
 
 /** One stretch of tokens: rows of features, and for each token the labels it may have, as bits. */
@@ -36,8 +36,8 @@ export class Crf {
   constructor(settings: CrfSettings, random: Random) {
     this.#settings = settings;
     this.#random = random;
-    this.weights = new Float32Array(LABEL_COUNT << settings.bits);
-    this.#squares = new Float32Array(LABEL_COUNT << settings.bits).fill(FIRST_SQUARES);
+    this.weights = new Float32Array(SCORED_LABELS << settings.bits);
+    this.#squares = new Float32Array(SCORED_LABELS << settings.bits).fill(FIRST_SQUARES);
   }
 
   /** One step on one example; returns its loss before the step. */
@@ -52,8 +52,8 @@ export class Crf {
       const at = i * LABEL_COUNT;
       for (let r = offsets[i]!; r < offsets[i + 1]!; r++) {
         if (!kept[r]) continue;
-        const base = rows[r]! * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += this.weights[base + label]! * keep;
+        const base = rows[r]! * SCORED_LABELS - 1;
+        for (let label = 1; label < LABEL_COUNT; label++) scores[at + label]! += this.weights[base + label]! * keep;
       }
     }
     const free = this.#expectations(scores, length, null);
@@ -65,8 +65,8 @@ export class Crf {
       const at = i * LABEL_COUNT;
       for (let r = offsets[i]!; r < offsets[i + 1]!; r++) {
         if (!kept[r]) continue;
-        const base = rows[r]! * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label++) {
+        const base = rows[r]! * SCORED_LABELS - 1;
+        for (let label = 1; label < LABEL_COUNT; label++) {
           const gradient = gradients[at + label]! + decay * this.weights[base + label]!;
           if (gradient > -1e-4 && gradient < 1e-4) continue;
           const squares = this.#squares[base + label]! + gradient * gradient;
@@ -96,7 +96,7 @@ export class Crf {
       logSum += top;
       const mask = allowed ? allowed[i]! : EVERY_LABEL;
       for (let label = 0; label < N; label++) {
-        const isOut = !((mask >> label) & 1) || (i === 0 && !mayBegin(label)) || (i === length - 1 && !mayEnd(label));
+        const isOut = !((mask >> label) & 1) || (i === 0 && !MAY_BEGIN[label]) || (i === length - 1 && !MAY_END[label]);
         potentials[i * N + label] = isOut ? 0 : Math.exp(scores[i * N + label]! - top);
       }
     }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { COUNTRY_OF, NATIONALITY_WORDS } from '../../utils/names/data/countries.ts';
 import { hashWord } from '../../utils/names/tagger/hash.ts';
-import { hashPhrase, type PlaceSet, PlaceSize, packPlaces } from '../../utils/names/tagger/places.ts';
+import { addToPhrase, NO_WORDS, type PlaceSet, PlaceSize, packPlaces } from '../../utils/names/tagger/places.ts';
 import { tokenise, tokenText } from '../../utils/text/tokenise.ts';
 
 const SLOTS = 1 << 16;
@@ -29,8 +29,9 @@ export function packPlaceList(places: readonly Place[]): PlaceSet {
   return packPlaces(
     places.map(({ name, isCity }): [number, number] => {
       const tokens = tokenise(name);
-      const hashes = Array.from({ length: tokens.count }, (_, i) => hashWord(tokenText(tokens, i).toLowerCase()));
-      return [hashPhrase(hashes), isCity ? PlaceSize.city : PlaceSize.town];
+      let phrase = NO_WORDS;
+      for (let i = 0; i < tokens.count; i++) phrase = addToPhrase(phrase, hashWord(tokenText(tokens, i).toLowerCase()));
+      return [phrase, isCity ? PlaceSize.city : PlaceSize.town];
     }),
     SLOTS,
   );

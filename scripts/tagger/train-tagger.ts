@@ -3,7 +3,7 @@ import type { Glossary } from '../../utils/model/glossary.ts';
 import { type NameModel, packNameModel } from '../../utils/names/name-model.ts';
 import type { NameType } from '../../utils/names/name-span.ts';
 import { commonRow } from '../../utils/names/tagger/features.ts';
-import { LABEL_COUNT, LABEL_TYPES, labelOf, Part } from '../../utils/names/tagger/labels.ts';
+import { LABEL_COUNT, LABEL_TYPES, labelOf, Part, SCORED_LABELS } from '../../utils/names/tagger/labels.ts';
 import { augment, type NamePool } from './augment.ts';
 import { Crf, type Example } from './crf.ts';
 import { toExamples } from './examples.ts';
@@ -26,24 +26,21 @@ export interface TrainingSettings {
   readonly least: number;
   /** By so much an organization must be likelier than its training says: invented articles are denser in them than papers. */
   readonly restraint: number;
-  /** The same, taken from every step into an organization: weights are cut to a byte, steps are not. */
-  readonly stepRestraint: number;
-  /** The same for people. */
+  /** The same for people, taken from every step into one. */
   readonly personRestraint: number;
 }
 
 export const SETTINGS: TrainingSettings = {
-  bits: 18,
+  bits: 16,
   seed: 7,
-  passes: 6,
+  passes: 8,
   copies: 3,
   learningRate: 0.08,
   dropout: 0.3,
   decay: 0,
   veil: 0.25,
   least: 0.066,
-  restraint: 0.8,
-  stepRestraint: 0.8,
+  restraint: 0.48,
   personRestraint: 0.3,
 };
 
@@ -92,19 +89,18 @@ const STEPS = 31;
 /** Weights as steps of the 99.99th percentile; larger ones are cut to it. */
 function quantise(
   crf: Crf,
-  { bits, least, restraint, stepRestraint, personRestraint }: TrainingSettings,
+  { bits, least, restraint, personRestraint }: TrainingSettings,
   places: NameModel['places'],
 ): NameModel {
   const organization = LABEL_TYPES.indexOf('organization');
   for (const part of [Part.begin, Part.single])
-    crf.weights[commonRow(bits) * LABEL_COUNT + labelOf(organization, part)]! -= restraint;
+    crf.weights[commonRow(bits) * SCORED_LABELS + labelOf(organization, part) - 1]! -= restraint;
   const sizes = Float32Array.from(crf.weights, Math.abs).sort();
   const top = sizes[Math.floor(sizes.length * 0.9999)]!;
   const scale = top / STEPS;
   const weights = Int8Array.from(crf.weights, (weight) =>
     Math.abs(weight) < least ? 0 : Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))),
   );
-  restrainSteps(crf.transitions, 'organization', stepRestraint);
   restrainSteps(crf.transitions, 'person', personRestraint);
-  return { bits, scale, transitions: crf.transitions, places, weights };
+  return { bits, weights, places, transitions: crf.transitions.map((step) => step / scale) };
 }

@@ -6,6 +6,7 @@ import { classOf, WordClass, wordAt } from './words.ts';
 /** A list tells the kind of its names from this length on, if so large a share of them is of one kind. */
 const LEAST_NAMES = 3;
 const LEAST_SHARE = 0.6;
+const JOINTS = new Set([',', 'and', 'or']);
 /** Kinds that are mistaken for each other; people are told from companies by other means. */
 const MIXED: ReadonlySet<NameType> = new Set(['organization', 'place', 'other']);
 
@@ -23,7 +24,7 @@ export function agreeInLists(document: NamesDocument, spans: readonly NameSpan[]
 /** Only a comma, "and" or "or" stands between them. */
 function isListed({ words, sentenceOf }: NamesDocument, left: NameSpan, right: NameSpan): boolean {
   if (sentenceOf[left.first] !== sentenceOf[right.first] || right.first - left.end > 2) return false;
-  for (let at = left.end; at < right.first; at++) if (!/^(?:,|and|or)$/u.test(wordAt(words, at))) return false;
+  for (let at = left.end; at < right.first; at++) if (!JOINTS.has(wordAt(words, at))) return false;
   return right.first > left.end;
 }
 

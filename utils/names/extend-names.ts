@@ -9,7 +9,7 @@ import { mayAbbreviate, organizationForm } from './join/organization-name.ts';
 import type { NameSpan } from './name-span.ts';
 import { isPersonNoun } from './roles/phrase.ts';
 import { hyphenedEnd, NO_NAME, shapeName } from './shape-names.ts';
-import { classOf, WordClass, wordAt } from './words.ts';
+import { classOf, WordClass, withoutStop, wordAt } from './words.ts';
 
 /** Titles that are followed by a name whenever a capital follows: `President Banda`. */
 const TITLES = new Set(
@@ -154,7 +154,7 @@ function withoutTitle(document: NamesDocument, span: NameSpan): number {
 }
 
 function isTitleWord(document: NamesDocument, index: number): boolean {
-  const word = wordAt(document.words, index).replace(/\.$/u, '');
+  const word = withoutStop(wordAt(document.words, index));
   return (
     (TITLES.has(word) || CUT_ADDRESSES.has(word) || isPersonNoun(document, index)) &&
     document.glossary.nameCounts(word).given < LEAST_BEARERS
@@ -191,7 +191,7 @@ function followsTitle(document: NamesDocument, index: number): boolean {
     document.tokens.cases[index] === TokenCase.upper
   )
     return false;
-  const title = wordAt(words, index - 1).replace(/\.$/u, '');
+  const title = withoutStop(wordAt(words, index - 1));
   return (
     TITLES.has(title) || title === 'mr' || title === 'mrs' || title === 'ms' || (HONORIFICS.get(title) ?? null) !== null
   );

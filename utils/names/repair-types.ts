@@ -9,14 +9,15 @@ import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { isPersonNoun, isPossessive } from './roles/phrase.ts';
 import { countryAsPlace, typeByWords } from './type-by-words.ts';
-import { classOf, WordClass, wordAt } from './words.ts';
+import { classOf, KINDS, WordClass, wordAt } from './words.ts';
 
 /** A single word of the glossary decides from this notedness on: `Twitter`, `Nato`. */
 const NOTED = 110;
 /** A single surname decides from this notedness on. */
 const HOUSEHOLD = 180;
 /** `Sixth appearance`, at the start of a line. */
-const ORDINAL = /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|zero)$/u;
+const ORDINALS = new Set(['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'zero']);
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 const SMALL_S = 0x73;
 /** `12mp`, `64gb`, `120hz`, `80c`, `6pm`: a number with its unit. */
 const MEASURE =
@@ -108,15 +109,19 @@ function isNoName(document: NamesDocument, { first, end, type }: NameSpan): bool
   if (end - first > 1) return false;
   const { words, tokens } = document;
   const word = wordAt(words, first);
-  if (ORDINAL.test(word)) return true;
+  if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
   if (type === 'organization') {
     if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
     if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
     if (isSeveral(document, first)) return true;
-    if (tokens.cases[first] === TokenCase.title && classOf(words, first) === WordClass.functionWord) return true;
+    if (tokens.cases[first] === TokenCase.title && (classOf(words, first) & KINDS) === WordClass.functionWord)
+      return true;
   }
-  return CONTRACTION.test(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
+  return isContraction(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
 }
+
+/** The pattern is asked last: few words have an apostrophe. */
+const isContraction = (word: string) => (word.includes('’') || word.includes("'")) && CONTRACTION.test(word);
 
 /** `ICUs`, `SUVs`: several of a kind. */
 function isSeveral({ tokens }: NamesDocument, index: number): boolean {

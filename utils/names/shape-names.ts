@@ -29,6 +29,8 @@ const SYLLABLES = new Set([
 const LONGEST_PART = 6;
 /** `Cheung Hiu-wai`: surname and the first part of the given name, with the space between. */
 const LONGEST_SHORT_NAME = 12;
+const QUOTES = new Set(['“', '”', '"', '«', '»']);
+const OPENING_QUOTES = new Set(['“', '"', '«', '„']);
 const RULERS = new Set(['king', 'queen', 'pope', 'emperor', 'empress', 'tsar', 'czar', 'sultan']);
 /** Words of these kinds stand in no person's name. */
 export const NO_NAME =
@@ -50,7 +52,7 @@ export function shapeName(document: NamesDocument, span: NameSpan): NameSpan | n
 
 /** A name does not begin with the mark that closes the quotation before it: `” Ford`. */
 function withoutMark(document: NamesDocument, span: NameSpan): NameSpan {
-  const isMark = span.end - span.first > 1 && /^[“”"«»]$/u.test(textOf(document, span.first, span.first + 1));
+  const isMark = span.end - span.first > 1 && QUOTES.has(wordAt(document.words, span.first));
   return isMark ? { ...span, first: span.first + 1 } : span;
 }
 
@@ -100,7 +102,7 @@ function hyphenedPerson(document: NamesDocument, span: NameSpan): NameSpan {
 function cutAtQuotes(document: NamesDocument, span: NameSpan): NameSpan | null {
   if (span.type !== 'organization') return span;
   for (let at = span.first + 1; at < span.end; at++)
-    if (/^[“"«„]$/u.test(textOf(document, at, at + 1))) {
+    if (OPENING_QUOTES.has(wordAt(document.words, at))) {
       const isInitial = at === span.first + 1 && textOf(document, span.first, at).length < 3;
       return isInitial ? null : { ...span, end: at };
     }

@@ -2,10 +2,18 @@
 import { TokenCase, TokenKind, type Tokens } from '../text/tokenise.ts';
 import { CALENDAR_WORDS } from './data/calendar.ts';
 import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
-import { FUNCTION_WORDS, NAME_PARTICLES, PLACE_PREPOSITIONS } from './data/function-words.ts';
+import { FUNCTION_WORDS, NAME_PARTICLES, NAMELESS_WORDS, PLACE_PREPOSITIONS } from './data/function-words.ts';
 import { HONORIFICS } from './data/honorifics.ts';
 import { PLACE_ENDINGS, THING_ENDINGS } from './data/not-organizations.ts';
-import { KIN_NOUNS, OFFICE_NOUNS, SPORT_NOUNS, TITLE_MODIFIERS, TRADE_NOUNS } from './data/office-nouns.ts';
+import {
+  ADMINISTRATIONS,
+  KIN_NOUNS,
+  OFFICE_NOUNS,
+  SPORT_NOUNS,
+  TITLE_MODIFIERS,
+  TRADE_NOUNS,
+} from './data/office-nouns.ts';
+import { OFFICES_ALONE } from './data/offices-alone.ts';
 import {
   COMPANY_FORMS,
   ORGANIZATION_ENDINGS,
@@ -14,6 +22,7 @@ import {
 } from './data/organization-words.ts';
 import { PEOPLES } from './data/peoples.ts';
 import { PERSON_VERBS, SPEECH_VERBS } from './data/speech-verbs.ts';
+import { SPORT_MARKS, SPORT_OF_WORD, SPORT_WORDS } from './data/sports.ts';
 
 /** Lists that a word may stand in, as bits. */
 export const WordClass = {
@@ -38,10 +47,23 @@ export const WordClass = {
   placeEnding: 1 << 18,
   thingEnding: 1 << 19,
   people: 1 << 20,
+  nameless: 1 << 21,
+  sportMark: 1 << 22,
+  sportWord: 1 << 23,
+  sportOfItsOwn: 1 << 24,
+  officeOpener: 1 << 25,
+  countryOpener: 1 << 26,
+  administration: 1 << 27,
 } as const;
+
+/** Lists that say what kind of word it is; the others only tell rules where to look closer. */
+export const KINDS = WordClass.nameless - 1;
 
 /** Any noun that says what a person is. */
 export const PERSON_NOUN = WordClass.office | WordClass.trade | WordClass.kin;
+
+/** First words of forms: where none stands, no form has to be looked for. */
+const openersOf = (forms: Iterable<string>) => new Set([...forms].map((form) => form.split(' ')[0]!));
 
 const CLASSES = new Map<string, number>();
 for (const [bit, list] of [
@@ -66,6 +88,13 @@ for (const [bit, list] of [
   [WordClass.placeEnding, PLACE_ENDINGS],
   [WordClass.thingEnding, THING_ENDINGS],
   [WordClass.people, PEOPLES],
+  [WordClass.nameless, NAMELESS_WORDS],
+  [WordClass.sportMark, SPORT_MARKS],
+  [WordClass.sportWord, SPORT_WORDS],
+  [WordClass.sportOfItsOwn, SPORT_OF_WORD.keys()],
+  [WordClass.officeOpener, openersOf(OFFICES_ALONE.keys())],
+  [WordClass.countryOpener, openersOf(COUNTRY_OF.keys())],
+  [WordClass.administration, ADMINISTRATIONS],
 ] as [number, Iterable<string>][]) {
   for (const word of list) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
 }
@@ -74,6 +103,9 @@ for (const [bit, list] of [
 export function classesOf(word: string): number {
   return CLASSES.get(word) ?? (word.endsWith('.') ? (CLASSES.get(word.slice(0, -1)) ?? 0) : 0);
 }
+
+/** `gen.` -> `gen`. */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 export interface Words {
   /** Number of the token's word among the distinct words. */
@@ -103,13 +135,6 @@ export function readWords(tokens: Tokens): Words {
   const classes = new Int32Array(texts.length);
   for (let id = 0; id < texts.length; id++) classes[id] = classesOf(texts[id]!);
   return { idOf, texts, classes };
-}
-
-/** By distinct word: 1 if it stands in the list. Tokens then ask an array, which costs less than asking the list for each. */
-export function markWords({ texts }: Words, list: ReadonlySet<string>): Uint8Array {
-  const marks = new Uint8Array(texts.length);
-  for (let id = 0; id < texts.length; id++) if (list.has(texts[id]!)) marks[id] = 1;
-  return marks;
 }
 
 /** The lists that the word of token `index` stands in; 0 outside the text. */

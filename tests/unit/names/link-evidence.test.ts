@@ -305,7 +305,7 @@ const bodies: readonly Row[] = [
   [
     'with commas and "and Co"',
     [bank],
-    'Hallman, Sachs and Co said it would sell shares in the United States.',
+    'The bank Hallman, Sachs and Co said it would sell shares in the United States.',
     null,
     'Hallman, Sachs and Co',
     'Q25',
@@ -313,7 +313,7 @@ const bodies: readonly Row[] = [
   [
     'with a part in brackets',
     [bank],
-    '(Hallman) Sachs said it would sell shares in the United States.',
+    'The bank (Hallman) Sachs said it would sell shares in the United States.',
     null,
     '(Hallman) Sachs',
     'Q25',
@@ -329,7 +329,7 @@ const bodies: readonly Row[] = [
   [
     'abbreviated as something else',
     [trust],
-    'Traders in the United States sold the Nordic Gas Tariff (NGT). The NGT fell on Monday, the board said.',
+    'The Nordic Gas Tracker (NGT) in the United States fell. The NGT said on Monday that it would fall.',
     null,
     'NGT',
     null,
@@ -399,9 +399,16 @@ const bodies: readonly Row[] = [
     null,
   ],
   ['of a measure', [degrees], 'In the United States it was 30 degrees Celsius in June.', '2019-05-05', 'Celsius', null],
-  ['of company forms alone', [shortened], 'In London, Britain, the firm Co. Inc said so.', null, 'Co. Inc', null],
-  ['of a planet', [planet], 'The goal of the United States: sending humans to explore Mars.', null, 'Mars', null],
-  ['of a state', [court], 'Ohio lost to Michigan State on Saturday in the United States.', null, 'Ohio', null],
+  ['of company forms alone', [shortened], 'In London, Britain, Co. Inc said it would cut jobs.', null, 'Co. Inc', null],
+  ['of a planet', [planet], 'Shares of Mars fell in the United States.', null, 'Mars', null],
+  [
+    'of a state',
+    [court],
+    'In the football league, Ohio beat Dayton 3-1 on Saturday in the United States.',
+    null,
+    'Ohio',
+    null,
+  ],
   [
     'of a club, told by its town',
     [cubs],
@@ -572,7 +579,7 @@ describe('a short form after the full name', () => {
     )?.mentions.length;
   it('may be the last word of a paper', () => {
     const text =
-      'The Harbor Times reported on Monday that it rained. A reporter of the Times said it had asked the mayor.';
+      'The newspaper Harbor Times reported on Monday that it rained. A reporter for the Times said it had asked the mayor.';
     expect(mentionsOf(text, 'Harbor Times')).toBe(2);
   });
 });

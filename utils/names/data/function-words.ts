@@ -5,6 +5,13 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that, alone and with the one capital of a sentence's first word, name nobody. `Will`, `May` and `One` do. */
+export const NAMELESS_WORDS: ReadonlySet<string> = new Set(
+  'a an the this that these those he she it they we i you his her its their our my your when where why how if because although though while as since until unless before after during despite in on at by for from of to with without within but and or so yet both there here then now most many some any all each every few several other another such is are was were has have had do does did could would should what which'.split(
+    ' ',
+  ),
+);
+
 /** Small words inside names: `Bank of America`, `Marks and Spencer`, `Ursula von der Leyen`, `Rio de Janeiro`. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "von van der den de del della di da das do dos du la le les lo el al bin bint ibn abu ben ter ten zu zum zur af av ul ur e y i und et d'".split(

@@ -27,3 +27,13 @@ export const SPORT_NOUNS = set(sport);
 export const TITLE_MODIFIERS = set(
   'former acting interim deputy vice assistant associate senior junior chief executive managing general prime foreign first second third lady former ex- then- then late incoming outgoing new current longtime veteran retired ex principal permanent special national federal state city county district local regional provincial royal crown high supreme chief shadow cabinet parliamentary opposition majority minority ranking top lead co- co caretaker transitional de facto pro tempore self-proclaimed self-styled disgraced embattled ousted deposed exiled jailed slain fallen newly-elected re-elected human civil public press communications media political military home defense defence finance health education interior justice trade transport transportation labor labour energy environment agriculture sports culture information security intelligence police army navy air force house senate white state treasury commerce homeland budget economic economy planning housing tourism industry science technology youth women immigration',
 );
+
+/** After a surname, whoever heads it: `the Reagan administration`, `Blair's government`. */
+export const ADMINISTRATIONS: ReadonlySet<string> = new Set([
+  'administration',
+  'government',
+  'presidency',
+  'premiership',
+  'cabinet',
+  'era',
+]);

@@ -17,6 +17,19 @@ export const SPORT_OF_WORD: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words whose share tells how much of a text is sport, where a city's name is its team: `Leeds beat Norwich 2-1`. */
+export const SPORT_MARKS = new Set(
+  'match goal goals league cup season coach striker innings wicket wickets runs tournament championship semifinal quarterfinal playoff playoffs inning touchdown quarterback midfielder defender goalkeeper penalty halftime scored scorer scorers standings fixtures team teams club game games soccer baseball basketball cricket tennis rugby hockey golf'.split(
+    ' ',
+  ),
+);
+
+/** Words that hardly another kind of text than a sport report has. */
+export const SPORT_WORDS = new Set(
+  'match goals league striker innings wickets coach midfielder quarterback inning touchdown playoffs halftime batsman semifinal quarterfinal semifinals standings fixtures scorers tournament championship olympic olympics cup athletics medal medals champion champions seeded metres squash tennis cricket baseball basketball soccer rugby boxing cycling grand-prix pole-position scorecard stumps bowled'.split(
+    ' ',
+  ),
+);
 /** How the glossary's type of a club begins -> its sport: `MLB team`. */
 export const SPORT_OF_CLUB: ReadonlyMap<string, string> = new Map([
   ['football', 'football'],

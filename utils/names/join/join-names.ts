@@ -24,7 +24,8 @@ export function joinNames(document: NamesDocument, spans: readonly NameSpan[]): 
 
 /** Lines in capitals give a name only where nothing else does: "Ada Lind" rather than "ADA LIND" or "LIND". */
 function nameDraft(document: NamesDocument, draft: EntityDraft): void {
-  const forms = [...new Set(draft.spans.map((span) => textOf(document, span.first, span.end).replace(/\s+/gu, ' ')))];
+  const written = new Set(draft.spans.map((span) => textOf(document, span.first, span.end)));
+  const forms = [...new Set([...written].map((name) => name.replace(/\s+/gu, ' ')))];
   const rank = (form: string) => form.split(' ').length * 100 + form.length + (form === form.toUpperCase() ? 0 : 50);
   const best = forms.reduce((top, form) => (rank(form) > rank(top) ? form : top));
   draft.name = draft.name || best;

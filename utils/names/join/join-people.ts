@@ -44,12 +44,7 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     enter(person, full.words);
     return person;
   };
-  const names = new Map(
-    spans.map((span) => {
-      const shared = couples.get(span);
-      return [span, shared ? readPersonName(shared) : readNameAt(document, span)];
-    }),
-  );
+  const names = readNames(document, spans, couples);
   const isFull = (span: NameSpan) => names.get(span)!.words.length > 1;
   for (const span of spans.filter(isFull)) {
     const name = names.get(span)!;
@@ -87,9 +82,26 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
   return people;
 }
 
-function readNameAt(document: NamesDocument, span: NameSpan): PersonName {
-  const name = readPersonName(textOf(document, span.first, span.end));
-  return name.words.length > 0 ? name : { words: [textOf(document, span.first, span.end).toLowerCase()], suffix: null };
+/** The name of each mention; the same words are read once. */
+function readNames(
+  document: NamesDocument,
+  spans: readonly NameSpan[],
+  couples: ReadonlyMap<NameSpan, string>,
+): Map<NameSpan, PersonName> {
+  const read = new Map<string, PersonName>();
+  return new Map(
+    spans.map((span) => {
+      const written = couples.get(span) ?? textOf(document, span.first, span.end);
+      const name = read.get(written) ?? readName(written);
+      read.set(written, name);
+      return [span, name];
+    }),
+  );
+}
+
+function readName(written: string): PersonName {
+  const name = readPersonName(written);
+  return name.words.length > 0 ? name : { words: [written.toLowerCase()], suffix: null };
 }
 
 /** Walks along the full names, so that each person knows where it was named last before a token. */

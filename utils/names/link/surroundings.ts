@@ -10,7 +10,7 @@ import type { EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
 import { isPossessive } from '../roles/phrase.ts';
 import { isSportReport } from '../sport.ts';
-import { markWords, wordAt } from '../words.ts';
+import { classOf, WordClass, wordAt } from '../words.ts';
 
 export interface Surroundings {
   readonly date: IsoDate | null;
@@ -45,8 +45,6 @@ export interface Clubs {
 const DATELINE = /\b(1[89]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/u;
 const DATELINE_WITHIN = 400;
 const LONGEST_COUNTRY = 3;
-const ADMINISTRATIONS = new Set(['administration', 'government', 'presidency', 'premiership', 'cabinet', 'era']);
-const COUNTRY_OPENERS = new Set([...COUNTRY_OF.keys()].map((form) => form.split(' ')[0]!));
 
 export function readSurroundings(
   document: NamesDocument,
@@ -59,7 +57,7 @@ export function readSurroundings(
   const places = new Set<string>();
   const { tokens, words } = document;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(document, i) || !COUNTRY_OPENERS.has(wordAt(words, i))) continue;
+    if (!isCapital(document, i) || !(classOf(words, i) & WordClass.countryOpener)) continue;
     let phrase = '';
     for (let length = 0; length < LONGEST_COUNTRY && i + length < tokens.count; length++) {
       phrase += length === 0 ? wordAt(words, i) : ` ${wordAt(words, i + length)}`;
@@ -88,11 +86,19 @@ export function readSurroundings(
     organizations,
     administrations: readAdministrations(document),
     isSport: isSportReport(document),
-    sports: new Set(words.texts.flatMap((word) => SPORT_OF_WORD.get(word) ?? [])),
+    sports: readSports(document),
     sportsOfClubs: clubs.sports,
     clubsByLeague: clubs.byLeague,
     words: new Set(words.texts),
   };
+}
+
+function readSports({ words: { texts, classes } }: NamesDocument): Set<string> {
+  const sports = new Set<string>();
+  classes.forEach((lists, id) => {
+    if (lists & WordClass.sportOfItsOwn) sports.add(SPORT_OF_WORD.get(texts[id]!)!);
+  });
+  return sports;
 }
 
 /** `OHIO`, `Austin, Texas`, `Mich` -> United States. */
@@ -104,9 +110,8 @@ function countryOfPlace(place: string): string | undefined {
 function readAdministrations(document: NamesDocument): Set<string> {
   const { tokens, words } = document;
   const found = new Set<string>();
-  const isAdministration = markWords(words, ADMINISTRATIONS);
   for (let i = 1; i < tokens.count; i++) {
-    if (!isAdministration[words.idOf[i]!]) continue;
+    if (!(classOf(words, i) & WordClass.administration)) continue;
     const at = isPossessive(document, i - 1) ? i - 2 : i - 1;
     if (at >= 0 && isCapital(document, at)) found.add(foldName(wordAt(words, at)));
   }

@@ -5,7 +5,7 @@ import { COUNTRY_OF } from '../data/countries.ts';
 import { NOT_THE_HOLDER, OFFICES_ALONE } from '../data/offices-alone.ts';
 import type { NamesDocument } from '../document.ts';
 import { isPossessive } from '../roles/phrase.ts';
-import { classOf, markWords, PERSON_NOUN, wordAt } from '../words.ts';
+import { classOf, PERSON_NOUN, WordClass, wordAt } from '../words.ts';
 
 export interface FoundOffice {
   readonly first: number;
@@ -17,16 +17,13 @@ export interface FoundOffice {
 
 const LONGEST_TITLE = 4;
 const LONGEST_COUNTRY = 3;
-/** First words of the titles: everything else is passed over at once. */
-const OPENERS = new Set([...OFFICES_ALONE.keys()].map((title) => title.split(' ')[0]!));
 
 /** Linear in the text: a few tokens are looked at around each word that opens a title. */
 export function findOffices(document: NamesDocument): FoundOffice[] {
   const { words, tokens } = document;
   const found: FoundOffice[] = [];
-  const opens = markWords(words, OPENERS);
   for (let i = 0; i < tokens.count; i++) {
-    if (!opens[words.idOf[i]!]) continue;
+    if (!(classOf(words, i) & WordClass.officeOpener)) continue;
     const match = longestTitle(document, i);
     if (!match) continue;
     const office = readOffice(document, i, match.end, match.title);

@@ -2,7 +2,7 @@
 import { TokenKind } from '../../text/tokenise.ts';
 import { isCapital } from '../capital-runs.ts';
 import type { NamesDocument } from '../document.ts';
-import { classOf, PERSON_NOUN, WordClass, wordAt } from '../words.ts';
+import { classOf, PERSON_NOUN, WordClass, withoutStop, wordAt } from '../words.ts';
 
 /** Honorifics that are offices or ranks when written before a name: `Rep. Ilhan Omar`. */
 export const OFFICE_ABBREVIATIONS = new Set(
@@ -28,7 +28,7 @@ export function isPersonNoun(document: NamesDocument, index: number): boolean {
   const word = wordAt(document.words, index);
   const found = classOf(document.words, index);
   if (found & PERSON_NOUN) return true;
-  if (OFFICE_ABBREVIATIONS.has(word.replace(/\.$/u, ''))) return true;
+  if (OFFICE_ABBREVIATIONS.has(withoutStop(word))) return true;
   if (word === 'elect') return wordAt(document.words, index - 1) === '-';
   return PLURALS.has(word) || MORE_NOUNS.has(word) || (word.length > 6 && PERSON_ENDING.test(word));
 }

@@ -82,7 +82,8 @@ export function isAddress(document: NamesDocument, index: number): boolean {
 function isPlainWord(document: NamesDocument, index: number): boolean {
   if (!isWord(document, index) || isDeterminer(document, index) || isVerbLike(document, index)) return false;
   if (classOf(document.words, index) & (WordClass.functionWord | WordClass.placePreposition)) return false;
-  return !/(?:ed|ing|ly)$/u.test(wordAt(document.words, index));
+  const word = wordAt(document.words, index);
+  return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
 }
 
 /** A title does not begin with "of" or "and", nor with the 's of the words before it. */

@@ -1,23 +1,25 @@
 /** The features of a token: rows of the weight table, from the words around it and from what the whole article shows of them. */
 import type { NamesDocument } from '../document.ts';
-import { markWords, WordClass } from '../words.ts';
-import { hashWord, mix } from './hash.ts';
+import { WordClass } from '../words.ts';
+import { AFFIXES, createAffixes } from './affixes.ts';
+import { mix } from './hash.ts';
 import type { PlaceSet } from './places.ts';
-import { type Runs, readRuns, Seen } from './runs.ts';
-import { readFacts, type TokenFacts } from './token-facts.ts';
+import { type Runs, readRuns, Seen, Writing } from './runs.ts';
+import { readFacts } from './token-facts.ts';
+import { createWindow, FAR_LEFT, FAR_RIGHT, HERE, LEFT, NO_NAMES, RIGHT } from './window.ts';
 
 /** Room for the rows of one token. */
-export const MOST_FEATURES = 90;
-
-/** Words that tell a sport report, where a city's name is its team: `Leeds beat Norwich 2-1`. */
-const SPORT_MARKS = new Set(
-  'match goal goals league cup season coach striker innings wicket wickets runs tournament championship semifinal quarterfinal playoff playoffs inning touchdown quarterback midfielder defender goalkeeper penalty halftime scored scorer scorers standings fixtures team teams club game games soccer baseball basketball cricket tennis rugby hockey golf'.split(
-    ' ',
-  ),
-);
+export const MOST_FEATURES = 64;
 
 /** Sights that are asked together: all but the nouns beside a name, which are asked by themselves. */
 const EARLY_SEEN = 1023;
+const LATE_SEEN = 10;
+const SEEN_OF_PERSON = Seen.titleBefore | Seen.speechBeside | Seen.honorificBefore | Seen.ageAfter;
+const SEEN_OF_PLACE = Seen.placePreposition | Seen.theBefore | Seen.organizationMark;
+
+/** Longer runs and places in them count as this one. */
+const MOST_LENGTH = 6;
+const MOST_PLACE = 5;
 
 /** The row of the feature that every token has: how common each label is. */
 export function commonRow(bits: number): number {
@@ -26,193 +28,177 @@ export function commonRow(bits: number): number {
 
 export interface FeatureReader {
   readonly runs: Runs;
-  readonly facts: TokenFacts;
   /** Writes the rows of token `index` to `rows` and returns how many. */
   read(index: number, rows: Int32Array): number;
 }
 
 /** How much of the text is sport: 0 none, 1 some, 2 much. */
-function sportOf(document: NamesDocument): number {
-  const isMark = markWords(document.words, SPORT_MARKS);
+function sportOf({ tokens, words }: NamesDocument): number {
   let marks = 0;
-  for (let i = 0; i < document.tokens.count; i++) marks += isMark[document.words.idOf[i]!]!;
-  const share = marks / Math.max(1, document.tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (words.classes[words.idOf[i]!]! & WordClass.sportMark) marks++;
+  const share = marks / Math.max(1, tokens.count);
   if (share > 0.012) return 2;
   return share > 0.004 ? 1 : 0;
 }
 
 /** @param bits of the row numbers: there are 2^bits rows. */
-export function createFeatureReader(document: NamesDocument, places: PlaceSet | null, bits: number): FeatureReader {
-  const { words, sentences, sentenceOf } = document;
+export function createFeatureReader(document: NamesDocument, placeSet: PlaceSet | null, bits: number): FeatureReader {
+  const { sentences, sentenceOf } = document;
+  const { idOf } = document.words;
   const runs = readRuns(document);
-  const facts = readFacts(document, runs, places);
+  const facts = readFacts(document, runs, placeSet);
+  const window = createWindow(document, runs, facts);
+  const affixes = createAffixes(document.words);
   const sport = sportOf(document);
   const shift = 32 - bits;
-  const affixes: (Int32Array | undefined)[] = new Array(words.texts.length);
+  const { words, lists, shapes, places, forms, names } = window;
 
-  const affixesOf = (id: number): Int32Array => {
-    const known = affixes[id];
-    if (known) return known;
-    const text = words.texts[id]!;
-    const length = text.length;
-    const found = new Int32Array(7);
-    for (let size = 2; size <= 4; size++) found[size - 2] = length > size ? hashWord(text, 0, size) : 0;
-    for (let size = 1; size <= 4; size++) found[size + 2] = length > size ? hashWord(text, length - size) : 0;
-    affixes[id] = found;
-    return found;
-  };
-
-  // The sentence and the row list of the token that is being read: kept here so that no function is made anew for each token.
-  let first = 0;
-  let end = 0;
+  // The token that is being read: kept here so that no function or array is made anew for each.
   let rows: Int32Array = new Int32Array(0);
   let count = 0;
   let template = 0;
+  let here = 0;
+  let shape = 0;
+  /** Shape and writing of the sentence. */
+  let written = 0;
+  /** Length of its run and place in it. */
+  let length = 0;
+  let place = 0;
+
   const put = (a: number, b = 0, c = 0): void => {
     template++;
     rows[count++] = mix(template * 0x3c6ef35f, a, b, c) >>> shift;
   };
-  const skip = (templates: number): void => {
-    template += templates;
+  const wordOf = (at: number) => facts.hashes[idOf[at]!]!;
+  const listsOf = (at: number) => facts.lists[idOf[at]!]!;
+
+  const putWords = (isShouted: boolean): void => {
+    put(0); // how common each label is
+    for (let at = FAR_LEFT; at <= FAR_RIGHT; at++) put(words[at]!);
+    const affix = affixes.indexOf(here);
+    for (let i = 0; i < AFFIXES; i++) put(affixes.hashes[affix + i]!, isShouted ? 2 : shape);
   };
-  const within = (at: number) => at >= first && at < end;
-  const word = (at: number) => (within(at) ? facts.hashes[words.idOf[at]!]! : at < first ? 1 : 2);
-  const lists = (at: number) => (within(at) ? words.classes[words.idOf[at]!]! : 0);
-  const shape = (at: number) => (within(at) ? facts.shapes[at]! : 20);
-  const place = (at: number) => (within(at) ? facts.places[at]! : 0);
-  const form = (at: number) => (within(at) ? facts.forms[at]! : 0);
-  const names = (at: number) => (within(at) && runs.first[at]! >= 0 ? facts.nameBuckets[words.idOf[at]!]! : 40);
+
+  const putShapes = (opens: number): void => {
+    put(written);
+    put(shapes[LEFT]!, written);
+    put(written, shapes[RIGHT]!);
+    put(shapes[LEFT]!, written, shapes[RIGHT]!);
+    put(shapes[FAR_LEFT]! * 32 + shapes[LEFT]!, shape, shapes[RIGHT]! * 32 + shapes[FAR_RIGHT]!);
+    put(written, opens);
+    put(sport, shape, shapes[RIGHT]! * 32 + shapes[LEFT]!);
+  };
+
+  const putLists = (): void => {
+    put(lists[HERE]!, written);
+    put(lists[LEFT]!, lists[HERE]!);
+    put(lists[HERE]!, lists[RIGHT]!);
+    put(lists[LEFT]!, shape, lists[RIGHT]!);
+    put(lists[FAR_LEFT]!, lists[LEFT]!, shape);
+    put(lists[RIGHT]!, lists[FAR_RIGHT]!, shape);
+  };
+
+  const putNames = (): void => {
+    put(names[HERE]!, written);
+    put(names[LEFT]!, names[HERE]!, names[RIGHT]!);
+    put(names[HERE]!, lists[LEFT]!);
+    put(names[HERE]!, lists[RIGHT]!);
+    put(names[HERE]!, names[RIGHT]!, shape);
+    put(names[LEFT]!, names[HERE]!, shape);
+  };
+
+  const putPlacesAndForms = (): void => {
+    put(places[HERE]!, sport, written);
+    put(places[LEFT]! * 16 + places[HERE]!, places[RIGHT]!);
+    put(places[HERE]!, words[LEFT]!, sport);
+    put(places[HERE]!, words[RIGHT]!, sport);
+    put(places[HERE]!, names[HERE]!, sport);
+    put(forms[HERE]!, written);
+    put(forms[HERE]!, forms[LEFT]!, forms[RIGHT]!);
+    put(forms[HERE]!, places[HERE]!, names[HERE]!);
+    put(forms[HERE]!, sport, lists[LEFT]!);
+  };
+
+  /** A small word, a mark or a number between capitals: its neighbours' evidence decides. */
+  const putBetween = (): void => {
+    put(lists[LEFT]!, words[HERE]!, lists[RIGHT]!);
+    put(forms[LEFT]!, words[HERE]!, forms[RIGHT]!);
+    put(names[LEFT]!, words[HERE]!, names[RIGHT]!);
+    put(places[LEFT]!, words[HERE]!, places[RIGHT]!);
+  };
+
+  const putRun = (first: number, end: number, sentenceFirst: number, sentenceEnd: number): void => {
+    const listsBefore = first > sentenceFirst ? listsOf(first - 1) : 0;
+    const listsAfter = end < sentenceEnd ? listsOf(end) : 0;
+    put(listsBefore, length, place);
+    put(listsAfter, length, place);
+    put(listsOf(end - 1), length - place, listsOf(first));
+    put(listsOf(first), place, length);
+    put(first > sentenceFirst ? wordOf(first - 1) : 1, listsOf(end - 1), place);
+    put(listsAfter, listsOf(end - 1), place);
+  };
+
+  const putSeen = (opens: number): void => {
+    const seen = runs.seen[here]!;
+    put(seen & EARLY_SEEN, shape);
+    put(seen >> LATE_SEEN, names[HERE]!, length);
+    put(seen & (Seen.lower | Seen.capitalInside), written, opens);
+    put(seen & SEEN_OF_PERSON, names[HERE]!, shape);
+    put(seen & SEEN_OF_PLACE, places[HERE]!, shape);
+  };
+
+  /** The longest run that the word stands in anywhere: `Ada Lind` for a later `Lind`. */
+  const putLongest = (): void => {
+    const first = runs.longestFirst[here]!;
+    if (first < 0) {
+      put(0, written);
+      return;
+    }
+    template++;
+    const end = runs.longestEnd[here]!;
+    const longLength = Math.min(MOST_LENGTH, end - first);
+    let inLong = 0;
+    for (let at = first; at < end; at++) if (idOf[at] === here) inLong = Math.min(MOST_PLACE, at - first);
+    const long = longLength * 8 + inLong;
+    const short = length * 8 + place;
+    put(long, short);
+    put(facts.nameBuckets[idOf[first]!]!, facts.nameBuckets[idOf[end - 1]!]!, long);
+    put(facts.forms[first]!, long, short);
+    put(first > 0 ? listsOf(first - 1) & ~WordClass.functionWord : 0, inLong, longLength);
+    put(listsOf(end - 1), inLong, longLength);
+    put(listsOf(first), inLong, longLength);
+    put(facts.places[first]!, long, sport);
+  };
 
   const read = (index: number, into: Int32Array): number => {
     const sentence = sentences[sentenceOf[index]!]!;
-    first = sentence.first;
-    end = sentence.end;
+    const writing = runs.writing[sentenceOf[index]!]!;
+    const opens = index === sentence.first ? 1 : 0;
+    window.moveTo(index, sentence);
     rows = into;
     count = 0;
     template = 0;
-    const writing = runs.writing[sentenceOf[index]!]!;
-    const id = words.idOf[index]!;
-    const w0 = word(index);
-    const before = word(index - 1);
-    const after = word(index + 1);
-    const s0 = shape(index);
-    const writtenAs = s0 * 4 + writing;
-
-    put(0); // how common each label is
-    put(w0);
-    put(w0, writtenAs);
-    put(before);
-    put(after);
-    put(word(index - 2));
-    put(word(index + 2));
-    put(before, w0);
-    put(w0, after);
-    put(before, after, s0);
-    put(word(index - 2), before, s0);
-    put(after, word(index + 2), s0);
-    const affix = affixesOf(id);
-    for (let i = 0; i < 7; i++) put(affix[i]!, writing === 2 ? 2 : s0);
-
-    put(writtenAs);
-    put(shape(index - 1), writtenAs);
-    put(writtenAs, shape(index + 1));
-    put(shape(index - 1), writtenAs, shape(index + 1));
-    put(shape(index - 2) * 32 + shape(index - 1), s0, shape(index + 1) * 32 + shape(index + 2));
-
-    const c0 = lists(index);
-    put(c0, writtenAs);
-    put(lists(index - 1), c0);
-    put(c0, lists(index + 1));
-    put(lists(index - 1), s0, lists(index + 1));
-    put(lists(index - 2), lists(index - 1), s0);
-    put(lists(index + 1), lists(index + 2), s0);
-
-    const n0 = names(index);
-    put(n0, writtenAs);
-    put(names(index - 1), n0, names(index + 1));
-    put(n0, lists(index - 1));
-    put(n0, lists(index + 1));
-    put(n0, names(index + 1), s0);
-    put(names(index - 1), n0, s0);
-
-    put(place(index), sport, writtenAs);
-    put(place(index - 1) * 16 + place(index), place(index + 1));
-    put(place(index), before, sport);
-    put(place(index), after, sport);
-    put(place(index), n0, sport);
-    put(form(index), writtenAs);
-    put(form(index), form(index - 1), form(index + 1));
-    put(form(index), place(index), n0);
-    put(form(index), sport, lists(index - 1));
-
-    put(writing, s0, index === first ? 1 : 0);
-    put(w0, index === first ? 1 : 0);
-    put(sport, s0, shape(index + 1) * 32 + shape(index - 1));
-    put(sport, w0);
-    put(sport, before, s0);
-    put(sport, after, s0);
-
-    if (runs.first[index]! < 0) {
-      // A small word, a mark or a number between capitals: its neighbours' evidence decides.
-      put(lists(index - 1), w0, lists(index + 1));
-      put(form(index - 1), w0, form(index + 1));
-      put(names(index - 1), w0, names(index + 1));
-      put(place(index - 1), w0, place(index + 1));
+    here = idOf[index]!;
+    shape = shapes[HERE]!;
+    written = shape * 4 + writing;
+    putWords(writing === Writing.allCaps);
+    putShapes(opens);
+    putLists();
+    putNames();
+    putPlacesAndForms();
+    if (names[HERE] === NO_NAMES) {
+      putBetween();
       return count;
     }
-    skip(4);
-
-    const runFirst = runs.first[index]!;
-    const runEnd = runs.end[index]!;
-    const length = Math.min(6, runEnd - runFirst);
-    const place0 = Math.min(5, index - runFirst);
-    put(length, place0, writtenAs);
-    put(word(runFirst), place0);
-    put(word(runEnd - 1), length - place0);
-    put(word(runFirst - 1), place0);
-    put(word(runEnd), place0);
-    put(lists(runFirst - 1), length, place0);
-    put(lists(runEnd), length, place0);
-    put(lists(runEnd - 1), length - place0, lists(runFirst));
-    put(lists(runFirst - 1), lists(runEnd), n0);
-    put(word(runFirst - 1), word(runEnd), length);
-    put(names(runFirst), names(runEnd - 1), length * 8 + place0);
-    put(lists(runFirst), place0, length);
-    put(word(runFirst - 1), lists(runEnd - 1), place0);
-    put(lists(runEnd), lists(runEnd - 1), place0);
-
-    const seen = runs.seen[id]!;
-    put(seen & EARLY_SEEN, s0);
-    put(seen >> 10, s0);
-    put(seen >> 10, n0, length);
-    put(seen & (Seen.lower | Seen.capitalInside), writtenAs, index === first ? 1 : 0);
-    put(seen & (Seen.titleBefore | Seen.speechBeside | Seen.honorificBefore | Seen.ageAfter), n0, s0);
-    put(seen & (Seen.placePreposition | Seen.theBefore | Seen.organizationMark), place(index), s0);
-    const longFirst = runs.longestFirst[id]!;
-    if (longFirst < 0) {
-      put(0, writtenAs);
-      return count;
-    }
-    skip(1);
-    const longEnd = runs.longestEnd[id]!;
-    const longLength = Math.min(6, longEnd - longFirst);
-    const idBefore = facts.hashes[words.idOf[longFirst]!]!;
-    let inLong = 0;
-    for (let at = longFirst; at < longEnd; at++) if (words.idOf[at] === id) inLong = Math.min(5, at - longFirst);
-    put(longLength, inLong, length * 8 + place0);
-    put(idBefore, inLong);
-    put(facts.hashes[words.idOf[longEnd - 1]!]!, longLength - inLong);
-    put(
-      facts.nameBuckets[words.idOf[longFirst]!]!,
-      facts.nameBuckets[words.idOf[longEnd - 1]!]!,
-      longLength * 8 + inLong,
-    );
-    put(facts.forms[longFirst]!, longLength * 8 + inLong, length * 8 + place0);
-    put(longFirst > 0 ? words.classes[words.idOf[longFirst - 1]!]! & ~WordClass.functionWord : 0, inLong, longLength);
-    put(words.classes[words.idOf[longEnd - 1]!]!, inLong, longLength);
-    put(words.classes[words.idOf[longFirst]!]!, inLong, longLength);
-    put(facts.places[longFirst]!, longLength * 8 + inLong, sport);
+    template += 4;
+    const first = runs.first[index]!;
+    const end = runs.end[index]!;
+    length = Math.min(MOST_LENGTH, end - first);
+    place = Math.min(MOST_PLACE, index - first);
+    putRun(first, end, sentence.first, sentence.end);
+    putSeen(opens);
+    putLongest();
     return count;
   };
-  return { runs, facts, read };
+  return { runs, read };
 }

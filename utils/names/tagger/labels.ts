@@ -4,6 +4,8 @@ import type { NameType } from '../name-span.ts';
 export const LABEL_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other'];
 export const LABEL_COUNT = 17;
 export const OUTSIDE = 0;
+/** Weights and scores are kept for every label but OUTSIDE, which scores 0: only differences decide. Label 1 comes first. */
+export const SCORED_LABELS = LABEL_COUNT - 1;
 
 /** Part of a name that a label stands for. */
 export const Part = { begin: 0, inside: 1, end: 2, single: 3 } as const;
@@ -31,12 +33,14 @@ export function mayFollow(from: number, to: number): boolean {
   return !continues(to);
 }
 
-/** May a stretch begin with this label? */
-export const mayBegin = (label: number): boolean => !continues(label);
-/** May a stretch end with this label? */
-export const mayEnd = (label: number): boolean => !isOpen(label);
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+
+/** By label: may a stretch begin with it? */
+export const MAY_BEGIN: readonly boolean[] = LABELS.map((label) => !continues(label));
+/** By label: may a stretch end with it? */
+export const MAY_END: readonly boolean[] = LABELS.map((label) => !isOpen(label));
 
 /** For each label, those that may stand before it. */
-export const PREDECESSORS: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, to) =>
-  Uint8Array.from(Array.from({ length: LABEL_COUNT }, (_, from) => from).filter((from) => mayFollow(from, to))),
+export const PREDECESSORS: readonly Uint8Array[] = LABELS.map((to) =>
+  Uint8Array.from(LABELS.filter((from) => mayFollow(from, to))),
 );

@@ -9,11 +9,12 @@ export interface PlaceSet {
   readonly table: Uint32Array;
 }
 
-/** The hash of a phrase from those of its words. */
-export function hashPhrase(hashes: readonly number[]): number {
-  let hash = 0x51ed270b;
-  for (const word of hashes) hash = mix(hash, word, 0x2f, hashes.length);
-  return hash >>> 0;
+/** The hash of no words, which those of a phrase are added to one by one. */
+export const NO_WORDS = 0x51ed270b;
+
+/** The hash of a phrase with one more word. */
+export function addToPhrase(phrase: number, word: number): number {
+  return mix(phrase, word, 0x2f, 0) >>> 0;
 }
 
 export function sizeOfPlace(places: PlaceSet, phrase: number): number {

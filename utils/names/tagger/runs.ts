@@ -87,8 +87,10 @@ export function readRuns(document: NamesDocument): Runs {
       }
       let end = at + 1;
       while (end < sentence.end && isCapital(document, end)) end++;
-      runs.first.fill(at, at, end);
-      runs.end.fill(end, at, end);
+      for (let i = at; i < end; i++) {
+        runs.first[i] = at;
+        runs.end[i] = end;
+      }
       if (writing === Writing.normal) remember(document, runs, at, end, sentence.first);
       at = end;
     }

@@ -1,7 +1,8 @@
 /** Stretches of tokens that are scored: capitalised words with the few small words, marks and numbers between and beside them. */
-import { TokenKind } from '../../text/tokenise.ts';
+import { TokenCase, TokenKind } from '../../text/tokenise.ts';
 import { isCapital } from '../capital-runs.ts';
 import type { NamesDocument } from '../document.ts';
+import { classOf, WordClass } from '../words.ts';
 
 export interface Stretch {
   readonly first: number;
@@ -17,6 +18,9 @@ const LONGEST_STRETCH = 400;
 export function findStretches(document: NamesDocument): Stretch[] {
   const { kinds } = document.tokens;
   const stretches: Stretch[] = [];
+  const close = (first: number, end: number): void => {
+    if (first >= 0 && !isNameless(document, first, end)) stretches.push({ first, end });
+  };
   for (const sentence of document.sentences) {
     let first = -1;
     let end = -1;
@@ -24,13 +28,24 @@ export function findStretches(document: NamesDocument): Stretch[] {
       const goesOn = isCapital(document, i) || (i === end && kinds[i] === TokenKind.number);
       if (!goesOn) continue;
       if (first >= 0 && (i - end > LONGEST_GAP || i - first >= LONGEST_STRETCH)) {
-        stretches.push({ first, end });
+        close(first, end);
         first = -1;
       }
       if (first < 0) first = i;
       end = i + 1;
     }
-    if (first >= 0) stretches.push({ first, end });
+    close(first, end);
   }
   return stretches;
 }
+
+/** "They" that opens a sentence: every tenth capital of the news, and no name. */
+function isNameless({ tokens, words }: NamesDocument, first: number, end: number): boolean {
+  return (
+    end - first === 1 && tokens.cases[first] === TokenCase.title && (classOf(words, first) & WordClass.nameless) !== 0
+  );
+}
+
+/** How many tokens they have together. */
+export const countTokens = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { first, end }) => sum + end - first, 0);

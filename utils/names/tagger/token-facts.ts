@@ -1,14 +1,16 @@
 /** What is known of each token before features are made of it: hashes, writing, name counts, places and glossary forms. */
 import { TokenCase, TokenKind } from '../../text/tokenise.ts';
 import type { NamesDocument } from '../document.ts';
-import { WordClass } from '../words.ts';
+import { KINDS, WordClass } from '../words.ts';
 import { hashWord } from './hash.ts';
-import { hashPhrase, type PlaceSet, sizeOfPlace } from './places.ts';
+import { addToPhrase, NO_WORDS, type PlaceSet, sizeOfPlace } from './places.ts';
 import type { Runs } from './runs.ts';
 
 export interface TokenFacts {
   /** By distinct word. */
   readonly hashes: Int32Array;
+  /** By distinct word: the kinds of it, as in `WordClass`. */
+  readonly lists: Int32Array;
   /** By distinct word: 0 unknown, else 1 + bucket of given-name count * 5 + bucket of surname count. */
   readonly nameBuckets: Uint8Array;
   /** By token: how it is written, in a small code. */
@@ -19,6 +21,8 @@ export interface TokenFacts {
   readonly forms: Uint8Array;
 }
 
+/** The shape of a word in small letters. */
+const SMALL = 1;
 const NEVER_NAMES = WordClass.functionWord | WordClass.calendar;
 /** Capitals of one run are asked for place names of up to so many words. */
 const LONGEST_PLACE = 4;
@@ -29,6 +33,7 @@ export function readFacts(document: NamesDocument, runs: Runs, places: PlaceSet 
   for (let id = 0; id < hashes.length; id++) hashes[id] = hashWord(words.texts[id]!);
   const facts: TokenFacts = {
     hashes,
+    lists: words.classes.map((lists) => lists & KINDS),
     nameBuckets: new Uint8Array(words.texts.length),
     shapes: new Uint8Array(tokens.count),
     places: new Uint8Array(tokens.count),
@@ -36,7 +41,7 @@ export function readFacts(document: NamesDocument, runs: Runs, places: PlaceSet 
   };
   const asked = new Uint8Array(words.texts.length);
   for (let i = 0; i < tokens.count; i++) {
-    facts.shapes[i] = shapeOf(document, i);
+    facts.shapes[i] = tokens.cases[i] === TokenCase.lower ? SMALL : shapeOf(document, i);
     const id = words.idOf[i]!;
     if (runs.first[i]! < 0 || asked[id]) continue;
     asked[id] = 1;
@@ -65,8 +70,6 @@ function shapeOf(document: NamesDocument, index: number): number {
   if (tokens.kinds[index] === TokenKind.punctuation) return 15;
   const hasStop = tokens.text.charCodeAt(tokens.ends[index]! - 1) === 0x2e;
   switch (tokens.cases[index]) {
-    case TokenCase.lower:
-      return 1;
     case TokenCase.title:
       if (length === 1) return 3;
       if (hasStop) return length === 2 ? 4 : 5;
@@ -93,12 +96,12 @@ function markPlaces(document: NamesDocument, runs: Runs, places: PlaceSet, facts
   for (let i = 0; i < tokens.count; i++) {
     if (runs.first[i]! < 0) continue;
     const limit = Math.min(runs.end[i]!, i + LONGEST_PLACE);
-    const hashes: number[] = [];
+    let phrase = NO_WORDS;
     let best = i;
     let size = 0;
     for (let end = i + 1; end <= limit; end++) {
-      hashes.push(facts.hashes[words.idOf[end - 1]!]!);
-      const found = sizeOfPlace(places, hashPhrase(hashes));
+      phrase = addToPhrase(phrase, facts.hashes[words.idOf[end - 1]!]!);
+      const found = sizeOfPlace(places, phrase);
       if (found > 0) {
         best = end;
         size = found;
