@@ -73,24 +73,21 @@ describe('a body that several countries have by one name', () => {
     id,
     kind: 'organization',
     name,
-    aliases: ['Plenary'],
+    aliases: ['Senate'],
     country,
     fame: 130,
     type: 'legislature',
     caution: true,
   });
-  const all = [
-    senate('Q11', 'Plenary of Kenya', 'Kenya'),
-    senate('Q12', 'Plenary of Norway', 'Norway'),
-    senate('Q13', 'Plenary of Ghana', 'Ghana'),
-    senate('Q14', 'Plenary of Ireland', 'Ireland'),
-  ];
-  const said = (where: string) => `The Plenary voted on Monday, and the Plenary said so, in ${where}.`;
+  const all = ['Kenya', 'Norway', 'Ghana', 'Ireland', 'Chile', 'Spain', 'Italy', 'Japan'].map((country) =>
+    senate(`senate:${country}`, `Senate of ${country}`, country),
+  );
+  const said = (where: string) => `The Senate voted on Monday, and the Senate said so, in ${where}.`;
   it('is that of the one country in the article', () => {
-    expect(linkOf(all, said('Kenya'), '2019-01-01', 'Plenary')).toMatchObject({ id: 'Q11' });
+    expect(linkOf(all, said('Kenya'), '2019-01-01', 'Senate')).toMatchObject({ id: 'senate:Kenya' });
   });
   it('is none where two of the countries are', () => {
-    expect(linkOf(all, said('Kenya and in Norway'), '2019-01-01', 'Plenary')?.status).toBe('ambiguous');
+    expect(linkOf(all, said('Kenya and in Norway'), '2019-01-01', 'Senate')?.status).toBe('ambiguous');
   });
 });
 
