@@ -1,5 +1,5 @@
 /** One reader to a page: a second injection finds the first, and an orphan (extension updated or removed) finds out that it is one. */
-import { browser } from '../../utils/browser/api.ts';
+import { native } from '../../utils/browser/native.ts';
 import type { PageReading } from '../../utils/model/article.ts';
 
 export interface Reader {
@@ -13,7 +13,7 @@ const place = globalThis as { sidelightReader?: Reader };
 /** The browser takes the id away from scripts of an extension that is no longer there. */
 export function isOrphan(): boolean {
   try {
-    return !browser.runtime?.id;
+    return !native.runtime?.id;
   } catch {
     return true;
   }

@@ -31,13 +31,14 @@ it.each([
 describe('receive', () => {
   const envelope = { sidelight: 1, kind: 'clear-marks', params: { tabId: 7 } };
 
-  /** What the listener says to a message: a promise of an answer, or nothing. */
-  function hear(message: unknown, sender: object): unknown {
+  /** What `handlers` say to a message: a promise of an answer, or nothing. */
+  function hear(message: unknown, sender: object, clear: () => null = () => null): Promise<unknown> | undefined {
     const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-    const stop = receive({ 'clear-marks': () => null, 'page-changed': () => null });
-    const listener = added.mock.calls.at(-1)?.[0] as unknown as (message: unknown, sender: object) => unknown;
+    const stop = receive({ 'clear-marks': clear, 'page-changed': () => null });
+    const listener = added.mock.calls.at(-1)?.[0] as unknown as (...given: unknown[]) => unknown;
     stop();
-    return listener(message, sender);
+    const { promise, resolve } = Promise.withResolvers();
+    return listener(message, sender, resolve) === true ? promise : undefined;
   }
 
   it('answers its own sidebar', async () => {
@@ -59,14 +60,10 @@ describe('receive', () => {
   });
 
   it('turns an exception into a value', async () => {
-    const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-    receive({
-      'clear-marks': () => {
-        throw new Error('odd');
-      },
+    const answered = hear(envelope, sidebar, () => {
+      throw new Error('odd');
     });
-    const listener = added.mock.calls.at(-1)?.[0] as unknown as (message: unknown, sender: object) => Promise<unknown>;
-    await expect(listener(envelope, sidebar)).resolves.toEqual({ ok: false, error: 'broken', words: 'odd' });
+    await expect(answered).resolves.toEqual({ ok: false, error: 'broken', words: 'odd' });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Receives typed messages from those who may send them, and from nobody else. */
-import { browser, type Runtime } from '../browser/api.ts';
+import type { Runtime } from '../browser/api.ts';
+import { native } from '../browser/native.ts';
 import { type Kind, type Params, type Result, ROUTES } from './messages.ts';
 import type { Answer, Envelope } from './send.ts';
 import { originOf } from './sender.ts';
@@ -32,11 +33,14 @@ async function answer<K extends Kind>(
  * or a woken worker misses the message that woke it. Returns the way to stop.
  */
 export function receive(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const hear = (message: unknown, sender: Runtime.MessageSender, respond: (answered: unknown) => void) => {
     if (!isEnvelope(message) || originOf(sender) !== ROUTES[message.kind].from) return undefined;
     const handler = handlers[message.kind] as ((params: unknown, sender: Runtime.MessageSender) => never) | undefined;
-    return handler && answer(handler, message.params, sender);
+    if (!handler) return undefined;
+    void answer(handler, message.params, sender).then(respond);
+    return true; // keeps the way open; Chrome takes no promise from a listener
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const listener = hear as Runtime.OnMessageListenerCallback; // the types know no listener that leaves a message to others
+  native.runtime.onMessage.addListener(listener);
+  return () => native.runtime.onMessage.removeListener(listener);
 }

@@ -1,5 +1,5 @@
 /** Sends a typed message and hands back a value, also where nobody answered. */
-import { browser } from '../browser/api.ts';
+import { native } from '../browser/native.ts';
 import type { Kind, PageRequests, Params, Result, SidebarNews } from './messages.ts';
 
 /** `nobody`: no listener (page gone, worker not there); `broken`: the other side threw, with its words. */
@@ -26,7 +26,7 @@ async function settle<T>(sent: Promise<unknown>): Promise<Answer<T>> {
 /** To the background, from a sidebar or a content script. */
 export function send<K extends Kind>(kind: K, params: Params<K>): Promise<Answer<Result<K>>> {
   const envelope: Envelope<K> = { sidelight: 1, kind, params };
-  return settle(browser.runtime.sendMessage(envelope));
+  return settle(native.runtime.sendMessage(envelope));
 }
 
 /**
@@ -47,11 +47,11 @@ export function sendToPage<K extends keyof PageRequests>(
   params: Params<K>,
 ): Promise<Answer<Result<K>>> {
   const envelope: Envelope<K> = { sidelight: 1, kind, params };
-  return settle(browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return settle(native.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
 /** To all open sidebars, if any; nobody answers. */
 export function tellSidebars<K extends keyof SidebarNews>(kind: K, params: Params<K>): void {
   const envelope: Envelope<K> = { sidelight: 1, kind, params };
-  browser.runtime.sendMessage(envelope).catch(() => {});
+  native.runtime.sendMessage(envelope).catch(() => {});
 }
