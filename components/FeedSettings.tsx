@@ -3,9 +3,10 @@ import type { Feed, FeedLink } from '../utils/model/feed.ts';
 import type { StoreTrouble } from '../utils/model/memory.ts';
 import { dateWords } from '../utils/view/dates.ts';
 import type { Following } from '../utils/view/following.ts';
-import { FEED_SETTINGS, FEED_TROUBLE, RELATED, STORE_TROUBLE } from '../utils/view/related-words.ts';
+import { FEED_SETTINGS, FEED_TROUBLE, RELATED } from '../utils/view/related-words.ts';
 import { FeedChoices, FeedForm } from './FeedsSection.tsx';
 import { FileButton } from './FileButton.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
 
 export interface FeedsView {
   readonly feeds: readonly Feed[];
@@ -68,14 +69,12 @@ export function FeedSettings({ view, actions }: Props) {
       <h2>{FEED_SETTINGS.title}</h2>
       <p class="hint">{RELATED.feedsHint}</p>
       {trouble && (
-        <div class="notice" role="alert">
-          <p>{FEED_SETTINGS.trouble(STORE_TROUBLE[trouble])}</p>
-          {trouble === 'damaged' && (
-            <button type="button" class="button" onClick={actions.startAnew}>
-              {FEED_SETTINGS.startAnew}
-            </button>
-          )}
-        </div>
+        <StoreNotice
+          trouble={trouble}
+          sentence={FEED_SETTINGS.trouble}
+          startAnew={FEED_SETTINGS.startAnew}
+          onAnew={actions.startAnew}
+        />
       )}
       <FeedForm isBusy={following.isBusy} onFollow={actions.follow} />
       <p role="status">{following.isBusy ? RELATED.fetching : (following.words ?? words)}</p>

@@ -1,9 +1,10 @@
 /** The reader's memory in the settings: what was read, found again and forgotten one by one, by site, by age, or all. */
-import { useState } from 'preact/hooks';
 import type { MemorySettings as Chosen, RememberedTitle, StoreTrouble } from '../utils/model/memory.ts';
 import { dateWords } from '../utils/view/dates.ts';
-import { MEMORY_SETTINGS, RELATED, STORE_TROUBLE } from '../utils/view/related-words.ts';
+import { MEMORY_SETTINGS, RELATED } from '../utils/view/related-words.ts';
+import { AskTwice } from './AskTwice.tsx';
 import { FileButton } from './FileButton.tsx';
+import { StoreNotice } from './StoreNotice.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface MemoryView {
@@ -89,47 +90,6 @@ function Remembered({ article, actions }: { readonly article: RememberedTitle; r
   );
 }
 
-function ForgetAll({ onForget }: { readonly onForget: () => void }) {
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <button type="button" class="button" onClick={() => setAsking(true)}>
-        {MEMORY_SETTINGS.forgetAll}
-      </button>
-    );
-  return (
-    <>
-      <span role="alert">{MEMORY_SETTINGS.sure}</span>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          setAsking(false);
-          onForget();
-        }}
-      >
-        {MEMORY_SETTINGS.forgetAll}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {MEMORY_SETTINGS.cancel}
-      </button>
-    </>
-  );
-}
-
-function Trouble({ trouble, onAnew }: { readonly trouble: StoreTrouble; readonly onAnew: () => void }) {
-  return (
-    <div class="notice" role="alert">
-      <p>{MEMORY_SETTINGS.trouble(STORE_TROUBLE[trouble])}</p>
-      {trouble === 'damaged' && (
-        <button type="button" class="button" onClick={onAnew}>
-          {MEMORY_SETTINGS.startAnew}
-        </button>
-      )}
-    </div>
-  );
-}
-
 export function MemorySettings({ memory, actions }: Props) {
   const { chosen, found, query, trouble, words } = memory;
   const shown = found.slice(0, MOST_SHOWN);
@@ -142,7 +102,14 @@ export function MemorySettings({ memory, actions }: Props) {
         onChange={(isOn) => actions.choose({ ...chosen, isOn })}
       />
       <p class="hint">{RELATED.memoryKept}</p>
-      {trouble && <Trouble trouble={trouble} onAnew={actions.startAnew} />}
+      {trouble && (
+        <StoreNotice
+          trouble={trouble}
+          sentence={MEMORY_SETTINGS.trouble}
+          startAnew={MEMORY_SETTINGS.startAnew}
+          onAnew={actions.startAnew}
+        />
+      )}
       <KeepDays chosen={chosen} choose={actions.choose} />
       <search class="inline-form">
         <input
@@ -166,7 +133,12 @@ export function MemorySettings({ memory, actions }: Props) {
           {MEMORY_SETTINGS.export}
         </button>
         <FileButton label={MEMORY_SETTINGS.import} accept=".json,application/json" onFile={actions.importFile} />
-        <ForgetAll onForget={actions.forgetAll} />
+        <AskTwice
+          label={MEMORY_SETTINGS.forgetAll}
+          question={MEMORY_SETTINGS.sure}
+          keep={MEMORY_SETTINGS.cancel}
+          onSure={actions.forgetAll}
+        />
       </p>
     </section>
   );

@@ -92,6 +92,7 @@ describe('the memory', () => {
   it.each([
     ['newer', /newer version/],
     ['damaged', /damaged. Nothing was deleted/],
+    ['unreadable', /the disk is full, or its file is damaged. Nothing was deleted/],
     ['storage-full', /storage is full/],
   ] as const)('that is %s says so', (trouble, words) => {
     const memory = { isOn: true, articles: 0, trouble };
@@ -166,12 +167,23 @@ describe('the settings', () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  it('of a damaged memory offer a new beginning, of a newer one nothing that loses it', () => {
+  it.each(['damaged', 'unreadable'] as const)(
+    'of a memory that is %s offer a new beginning, and ask first',
+    (trouble) => {
+      const actions = memoryActions();
+      render(<MemorySettings memory={memoryView({ trouble })} actions={actions} />);
+      fireEvent.click(button(/begin anew/));
+      fireEvent.click(button('Keep it'));
+      fireEvent.click(button(/begin anew/));
+      expect(actions.startAnew).not.toHaveBeenCalled();
+      fireEvent.click(button(/begin anew/));
+      expect(actions.startAnew).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('of a memory that is newer offer nothing that loses it', () => {
     const actions = memoryActions();
-    const { rerender } = render(<MemorySettings memory={memoryView({ trouble: 'damaged' })} actions={actions} />);
-    fireEvent.click(button(/begin anew/));
-    expect(actions.startAnew).toHaveBeenCalledOnce();
-    rerender(<MemorySettings memory={memoryView({ trouble: 'newer' })} actions={actions} />);
+    render(<MemorySettings memory={memoryView({ trouble: 'newer' })} actions={actions} />);
     expect(screen.queryByRole('button', { name: /begin anew/ })).toBeNull();
   });
 

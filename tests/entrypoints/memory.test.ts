@@ -236,6 +236,19 @@ describe('a database', () => {
     expect(await titles(worker)).toEqual(['Harbour story 1']);
   });
 
+  it('that the browser cannot open says so, and is asked again by the next article', async () => {
+    const worker = await freshWorker();
+    await worker.rememberArticle(remembered(1));
+    const later = await freshWorker();
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    expect(await later.rememberArticle(remembered(2))).toEqual({ ok: false, trouble: 'unreadable' });
+    open.mockRestore();
+    expect(await later.rememberArticle(remembered(3))).toEqual({ ok: true, value: null });
+    expect(await titles(later)).toEqual(['Harbour story 1', 'Harbour story 3']);
+  });
+
   it('whose records are broken gives the good ones', async () => {
     const worker = await freshWorker();
     await worker.rememberArticle(remembered(1));

@@ -54,8 +54,11 @@ export interface MemorySettings {
   readonly keepDays: number | null;
 }
 
-/** `newer`: written by a newer Sidelight; `damaged`: cannot be opened. Nothing is deleted in either case. */
-export type StoreTrouble = 'newer' | 'damaged' | 'storage-full' | 'storage-failed';
+/**
+ * `newer`: written by a newer Sidelight; `damaged`: lacks what we put there; `unreadable`: the browser cannot open it, because the
+ * disk is full or the file damaged (Chromium tells no difference). Nothing is deleted in any case.
+ */
+export type StoreTrouble = 'newer' | 'damaged' | 'unreadable' | 'storage-full' | 'storage-failed';
 
 export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: StoreTrouble };
 

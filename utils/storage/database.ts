@@ -30,13 +30,20 @@ class DamagedError extends Error {
   override readonly name = 'DamagedError';
 }
 
+/** By the name of the error; where none fits, it may pass. */
+const TROUBLES: Readonly<Record<string, StoreTrouble>> = {
+  VersionError: 'newer',
+  DamagedError: 'damaged',
+  NotFoundError: 'damaged',
+  DataError: 'damaged',
+  UnknownError: 'unreadable',
+  NotReadableError: 'unreadable',
+};
+
 function troubleIn(error: unknown): StoreTrouble {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return 'newer';
-  const isDamaged = ['DamagedError', 'UnknownError', 'NotFoundError', 'DataError', 'NotReadableError'].includes(name);
   const saving = savingFailure(error);
-  if (saving === 'storage-full') return 'storage-full';
-  return isDamaged ? 'damaged' : 'storage-failed';
+  if (saving === 'storage-full') return saving;
+  return TROUBLES[error instanceof Error ? error.name : ''] ?? 'storage-failed';
 }
 
 /** The browser closed the connection under us (storage cleared, database replaced): worth a second try. */

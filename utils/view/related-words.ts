@@ -27,9 +27,16 @@ export const STORE_TROUBLE: Readonly<Record<StoreTrouble, string>> = {
   newer:
     'was written by a newer version of Sidelight. Nothing was changed or deleted: update Sidelight to use it again.',
   damaged: 'cannot be opened: its file is damaged. Nothing was deleted. The rest of Sidelight works.',
+  unreadable:
+    'cannot be opened: the disk is full, or its file is damaged. Nothing was deleted. It is tried again with each article; the rest of Sidelight works.',
   'storage-full': 'could not be saved: the browser’s storage is full. What was kept before is still there.',
   'storage-failed': 'could not be opened just now. Nothing was deleted.',
 };
+
+export const BEGIN_ANEW = {
+  sure: 'This cannot be undone. Delete it?',
+  keep: 'Keep it',
+} as const;
 
 export const RELATED = {
   nothingHere: 'This page offers no further reading.',
@@ -89,7 +96,7 @@ export const MEMORY_SETTINGS = {
   newer: 'This file was written by a newer version of Sidelight. Nothing was taken in.',
   forgotten: (count: number) => `${plural(count, 'article', 'articles')} forgotten.`,
   trouble: (words: string) => `Your memory ${words}`,
-  startAnew: 'Delete the damaged memory and begin anew',
+  startAnew: 'Delete the memory and begin anew',
 } as const;
 
 export const FEED_SETTINGS = {
@@ -104,7 +111,7 @@ export const FEED_SETTINGS = {
     `${plural(count, 'feed', 'feeds')} taken in. Allow their sites, so that they can be asked.`,
   foreign: 'This file is not OPML. Nothing was taken in.',
   trouble: (words: string) => `The list of your feeds ${words}`,
-  startAnew: 'Delete the damaged list of feeds and begin anew',
+  startAnew: 'Delete the list of feeds and begin anew',
   fetched: (when: string) => `fetched ${when}`,
   neverFetched: 'not fetched yet',
   searchTitle: 'Look elsewhere',
