@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { ORGANIZATION_WEIGHTS, PERSON_WEIGHTS } from '../../utils/names/link/weights.ts';
+import { evidenceLines } from '../../utils/view/evidence.ts';
 import { EVIDENCE_WORDS } from '../../utils/view/evidence-words.ts';
 import { SOURCE_NAMES } from '../../utils/view/source-names.ts';
 
@@ -17,14 +19,20 @@ function rulesIn(folder: string): string[] {
 }
 
 it('every rule has words', () => {
-  const rules = ['utils/names', 'utils/quotes', 'utils/analysis'].flatMap(rulesIn);
-  expect(rules.length).toBeGreaterThan(20);
-  expect([...new Set(rules)].filter((rule) => !(rule in EVIDENCE_WORDS)).sort()).toEqual([]);
+  const named = ['utils/names', 'utils/quotes', 'utils/analysis'].flatMap(rulesIn);
+  expect(named.length).toBeGreaterThan(20);
+  const rules = new Set([...named, ...Object.keys(PERSON_WEIGHTS), ...Object.keys(ORGANIZATION_WEIGHTS)]);
+  expect([...rules].filter((rule) => !(rule in EVIDENCE_WORDS)).sort()).toEqual([]);
 });
 
-it('every source has a name', () => {
-  const sources = readdirSync(path.join(root, 'glossary/registers')).map((file) => path.basename(file, '.jsonl'));
-  expect(
-    sources.filter((source) => !source.startsWith('_') && !source.includes('.') && !(source in SOURCE_NAMES)),
-  ).toEqual([]);
+it('how a name was found is told in the words of the rule that found it', () => {
+  const lines = evidenceLines([{ rule: 'found-by-honorific' }, { rule: 'found-by-tagger' }], '');
+  expect(lines.map(({ rule }) => rule)).toEqual([EVIDENCE_WORDS.honorific, EVIDENCE_WORDS.tagger]);
+});
+
+it('every source has a name, and every name a source', () => {
+  const registers = readdirSync(path.join(root, 'glossary/registers')).map((file) => path.basename(file, '.jsonl'));
+  // `wikidata` is written by the refresh.
+  const sources = new Set([...registers, 'curated', 'wikidata']);
+  expect(Object.keys(SOURCE_NAMES).sort()).toEqual([...sources].sort());
 });

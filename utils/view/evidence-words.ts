@@ -14,7 +14,6 @@ const FOUND = {
   'given-name': 'begins with a known first name',
   surname: 'a surname of somebody named in full elsewhere',
   'speech-verb': 'somebody who says something',
-  'found-by-tagger': 'looks like a name where it stands (learned from newspapers)',
   tagger: 'looks like a name where it stands (learned from newspapers)',
   'company-form': 'ends like a company: Inc., Ltd., Corp.',
   'organization-ending': 'ends like an organization: Agency, Council, Union',

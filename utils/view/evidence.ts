@@ -17,9 +17,12 @@ export interface EvidenceLine {
   readonly source: string | null;
 }
 
-/** `cue-after-quote` -> `cue after quote`, for rules without words of their own. */
+/** What the names room puts before the rule that found a name: `found-by-honorific`. */
+const FOUND_BY = /^found-by-/;
+
+/** The rule in the reader's words; `cue-after-quote` -> `cue after quote` where a rule has none. */
 function ruleWords(rule: string): string {
-  return EVIDENCE_WORDS[rule] ?? rule.replaceAll('-', ' ');
+  return EVIDENCE_WORDS[rule.replace(FOUND_BY, '')] ?? rule.replaceAll('-', ' ');
 }
 
 export function sourceWords({ id, date }: SourceNote): string {

@@ -16,7 +16,7 @@ export interface Search {
   readonly date: IsoDate | null;
 }
 
-/** News of an event is written from the day before it is reported here to some days later. */
+/** Other outlets report the same event from some days before this article to a week after it. */
 const DAYS_BEFORE = 3;
 const DAYS_AFTER = 7;
 const DAY_MS = 86_400_000;

@@ -3,8 +3,7 @@
 export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'australia-parliament': 'OpenAustralia: members and ministers',
   'courts-db': 'Free Law Project: courts of the United States',
-  curated: 'Sidelight’s own checked list',
-  'eu-sanctions': 'Official Journal of the European Union: sanctions',
+  curated: 'Sidelight’s own list',
   'every-politician': 'EveryPolitician',
   'factbook-ambassadors': 'CIA World Factbook: ambassadors',
   'factbook-leaders': 'CIA World Factbook: leaders',
@@ -13,7 +12,6 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'football-clubs': 'openfootball: clubs',
   'intl-bodies': 'Supraverden: international bodies',
   meps: 'European Parliament: members',
-  'news-outlets': 'List of news outlets',
   'ofac-terror-crime': 'US Treasury: designated groups',
   openstates: 'Open States: legislators and governors',
   sp500: 'Companies of the S&P 500',
@@ -25,7 +23,7 @@ export const SOURCE_NAMES: Readonly<Record<string, string>> = {
   'us-committees': 'US Congress: committees',
   'us-congress': 'US Congress: legislators',
   'us-listed': 'Companies listed in the United States',
-  'us-nominations': 'White House: nominations',
+  wikidata: 'Wikidata',
   'wh-titles': 'White House: briefings and statements',
   'world-leaders-g20-asean': 'World leaders (Wikidata)',
 };

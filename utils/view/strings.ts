@@ -22,11 +22,11 @@ export const NOT_AN_ARTICLE: Readonly<Record<NotAnArticleReason, StateWords>> = 
   },
   'no-article-found': {
     title: 'No article found here',
-    body: 'Sidelight reads news articles. You can still look up a name below.',
+    body: 'Sidelight reads news articles. You can still look up a name above.',
   },
   'too-large': {
     title: 'This page is too large',
-    body: 'It holds more text than Sidelight reads at once. You can still look up a name below.',
+    body: 'It holds more text than Sidelight reads at once. You can still look up a name above.',
   },
 };
 
@@ -76,7 +76,7 @@ export const FAILED: Readonly<Record<FailureReason, StateWords>> = {
 
 export const NOTES: Readonly<Record<ContextNote, string>> = {
   'language-not-supported':
-    'Sidelight understands English only, so far. Names of people and organizations that it knows are still shown; quotes and roles may be missing.',
+    'Sidelight understands English only, so far: it finds no names and quotes here. Further reading and the look-up of names still work.',
   'no-date': 'The page does not say when it was published, so offices are shown as of today.',
   'extraction-doubtful': 'The page is unusual: parts of the article may be missing, or other text may have got in.',
   'glossary-missing': 'The glossary could not be opened: names are shown as the article gives them, without offices.',

@@ -22,7 +22,7 @@ export const WELCOME = {
     {
       title: 'What leaves your machine',
       words:
-        'Nothing. Sidelight makes no network request, has no account, and uses no online service: the facts come with it. From private windows it stores nothing.',
+        'Nothing, unless you follow news feeds: those are asked for their newest items, while you use Sidelight. It has no account and uses no online service: the facts come with it. From private windows it stores nothing.',
     },
     {
       title: 'How sure it is',
