@@ -60,7 +60,7 @@ export function Sidebar(props: SidebarProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape takes the marks off the page from anywhere in the sidebar
     <div class="sidebar" onKeyDown={onKeyDown}>
       <a class="skip" href="#results">
-        {WORDS.backToTop}
+        {WORDS.skipToResults}
       </a>
       <LookUp found={found} actions={actions} />
       <main id="results" tabIndex={-1}>

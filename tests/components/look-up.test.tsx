@@ -17,7 +17,6 @@ const FOUND = {
     {
       id: 'Q5',
       name: 'Tessa Quillmore',
-      isPerson: true,
       what: 'Harbour Party, Veldania',
       roles: [
         {
@@ -27,7 +26,6 @@ const FOUND = {
         },
       ],
       heads: [],
-      aliases: [],
       sources: ['gazette, 12 Aug 2026'],
       fromMemory: false,
     },

@@ -24,7 +24,6 @@ export interface EntityCard {
   readonly isKnown: boolean;
   readonly isInferred: boolean;
   readonly fromMemory: boolean;
-  readonly shortNames: readonly string[];
   /** What the article itself calls them. */
   readonly calledInText: readonly string[];
   readonly mentions: readonly Snippet[];
@@ -66,7 +65,6 @@ export function entityCard(
     isKnown: isLinked,
     isInferred: entity.inferred === true,
     fromMemory: entity.fromMemory,
-    shortNames: entity.shortNames.filter((name) => name !== entity.name),
     calledInText: distinct(entity.rolesInText),
     mentions: entity.mentions.map((mention) => snippetOf(article.text, mention)),
     countWords: entity.mentions.length > 0 ? counts.join(', ') : '',

@@ -8,16 +8,12 @@ import { type RoleGroup, roleGroups, roleLine } from './roles.ts';
 export interface LookedUpCard {
   readonly id: string;
   readonly name: string;
-  readonly isPerson: boolean;
   readonly what: string | null;
   readonly roles: readonly RoleGroup[];
   readonly heads: readonly HeadView[];
-  readonly aliases: readonly string[];
   readonly sources: readonly string[];
   readonly fromMemory: boolean;
 }
-
-const MAX_ALIASES = 4;
 
 function cardOf({ entity, rolesThen, rolesNow, heads }: LookUpHit, date: string, today: string): LookedUpCard {
   const facts = [entity.party, entity.country, entity.died ? `died ${dateWords(entity.died)}` : null];
@@ -25,11 +21,9 @@ function cardOf({ entity, rolesThen, rolesNow, heads }: LookUpHit, date: string,
   return {
     id: entity.id,
     name: entity.name,
-    isPerson,
     what: isPerson ? facts.filter((fact) => fact !== null).join(', ') || null : whatIsIt(entity),
     roles: roleGroups(rolesThen, rolesNow, date === today ? null : date, today),
     heads: heads.map(({ name, role }) => ({ name, role: roleLine(role) })),
-    aliases: entity.aliases.slice(0, MAX_ALIASES),
     sources: entity.sources.map(sourceWords),
     fromMemory: entity.fromMemory,
   };

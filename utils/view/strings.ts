@@ -169,7 +169,7 @@ export const WORDS = {
   alongHint: 'Follows you from page to page. Otherwise a page is read only when you press the button.',
   settings: 'Settings',
   howItWorks: 'How it works',
-  backToTop: 'Skip to the results',
+  skipToResults: 'Skip to the results',
   noDate: 'no date',
   noMatch: 'none that Sidelight knows',
   settingsTitle: 'Sidelight: settings',

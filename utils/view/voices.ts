@@ -5,8 +5,6 @@ import { WORDS } from './strings.ts';
 
 export interface VoiceShare {
   readonly voice: string;
-  /** Key of the card; null for sources without a name. */
-  readonly speaker: string | null;
   readonly kind: 'named' | 'unnamed' | 'unclear';
   readonly words: number;
   /** 0..1 of all quoted words. */
@@ -29,7 +27,6 @@ export function voiceShares(context: ReadingContext): VoiceShare[] {
     const before = voices.get(id);
     voices.set(id, {
       voice: before?.voice ?? voice,
-      speaker: name === undefined ? null : speaker,
       kind: name !== undefined ? 'named' : unnamedSpeaker !== null ? 'unnamed' : 'unclear',
       words: (before?.words ?? 0) + countWords(text),
     });
