@@ -21,6 +21,8 @@ const LEAST_TITLES_ALIKE = 0.15;
 const LEAST_SHARED_RARITY = { sameStory: 40, background: 14 };
 /** An item of a feed is too short to share that much: this share of what it has is enough. */
 const LEAST_SHARE_OF_LESSER = 0.3;
+/** Within a relation, each further item of one outlet comes as if it scored this much less: several voices before more of one. */
+const COST_OF_A_REPEAT = 0.04;
 const MOST_SHOWN = 12;
 
 /** Days between two dates; null if either is missing or no date. */
@@ -78,9 +80,6 @@ export function rankCandidates(
       (a.article.url < b.article.url ? -1 : 1),
   );
 }
-
-/** Within a relation, each further item of one outlet comes as if it scored this much less: several voices before more of one. */
-const COST_OF_A_REPEAT = 0.04;
 
 function varyOutlets(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Map<string, number>();

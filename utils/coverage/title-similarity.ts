@@ -5,7 +5,7 @@ import { type DocumentCounts, rarityOf } from './rarity.ts';
 import { foldTerm } from './signature.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** The telling words of a headline, each once: `Hunter catches plague after eating rabbit` -> hunter, catche, plague, eating, rabbit. */
+/** The telling words of a headline, each once: `Hunter catches plague after eating rabbit` -> hunter, catch, plague, eating, rabbit. */
 export function titleTerms(title: string): ReadonlySet<string> {
   const tokens = tokenise(title);
   const terms = new Set<string>();

@@ -39,7 +39,7 @@ function classifyLatin(unit: number): CharacterClass | null {
 function classify(unit: number): CharacterClass {
   const latin = classifyLatin(unit);
   if (latin !== null) return latin;
-  // Letters beyond the BMP (historic scripts, mathematical letters) come as surrogates: caseless letters to us.
+  // What lies beyond the BMP (emoji, historic scripts, mathematical letters) comes as surrogates and counts as no letter.
   if (unit >= 0xd800 && unit <= 0xdfff) return CharacterClass.other;
   const character = String.fromCharCode(unit);
   for (const [name, pattern] of classes) if (pattern.test(character)) return name;

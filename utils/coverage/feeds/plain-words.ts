@@ -6,7 +6,7 @@ export const UNREAD: readonly string[] = ['script', 'style', 'template', 'noscri
 
 const HIDDEN = new RegExp(`<(${UNREAD.join('|')})\\b[\\s\\S]*?(?:</\\1\\s*>|$)`, 'giu');
 const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?(?:-->|$)/giu;
-/** Control characters and those that turn the direction of text: `‮` could make a title show as another. */
+/** Control characters and those that turn the direction of text: U+202E makes the rest of a title read backwards. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** At most `most` UTF-16 units, cut at a word. Feeds often escape twice: `&amp;lt;b&amp;gt;` is a tag all the same. */
