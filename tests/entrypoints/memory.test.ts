@@ -35,7 +35,7 @@ async function freshWorker() {
 }
 type Worker = Awaited<ReturnType<typeof freshWorker>>;
 
-const TAB = { id: 7, windowId: 1, url: null, isPrivate: false, isLoading: false };
+const TAB = { id: 7, windowId: 1, url: null, isPrivate: false };
 
 const titles = async (worker: Worker, words = '') => {
   const found = await worker.findRemembered(words);

@@ -124,7 +124,7 @@ describe('a visit', () => {
       const asked = showTab(7);
       await called.promise;
       Object.assign(page, { url: URL_B, onRead: () => new Promise(() => {}) });
-      beginVisit({ id: 7, windowId: 1, url: null, isPrivate: false, isLoading: false });
+      beginVisit({ id: 7, windowId: 1, url: null, isPrivate: false });
       held.resolve();
       expect((await asked).state.kind).toBe('reading');
     },

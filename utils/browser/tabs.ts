@@ -7,7 +7,6 @@ export interface TabInView {
   /** Null where the browser does not let us see it. */
   readonly url: string | null;
   readonly isPrivate: boolean;
-  readonly isLoading: boolean;
 }
 
 export function tabInView(tab: Tabs.Tab): TabInView | null {
@@ -18,7 +17,6 @@ export function tabInView(tab: Tabs.Tab): TabInView | null {
     windowId: tab.windowId,
     url: url ? url : null,
     isPrivate: tab.incognito,
-    isLoading: tab.status === 'loading',
   };
 }
 
