@@ -20,7 +20,7 @@ export interface BuildReport {
   readonly contradictions: readonly ReportedContradiction[];
   readonly closed: readonly ClosedOffice[];
   /** Curated people whose background tells of their death while no field does: they would be shown in office. */
-  readonly undead: readonly string[];
+  readonly missingDeaths: readonly string[];
 }
 
 export interface BuiltEntities {
@@ -58,8 +58,8 @@ export function buildEntities(root: string): BuiltEntities {
   const merged = groups.map((group) => mergeGroup(group, (contradiction) => contradictions.push(contradiction)));
   const { entities, closed } = closeOffices(withoutOthersNames(merged));
   const scored = entities.map((entity, at) => ({ ...entity, fame: scoreFame(entity, groups[at]!.records) }));
-  const undead = curated.records
+  const missingDeaths = curated.records
     .filter(({ draft }) => draft.kind === 'person' && draft.died === null && tellsOfDeath(draft.background ?? ''))
     .map(({ where }) => where);
-  return { entities: scored, report: { merges, contradictions, closed, undead } };
+  return { entities: scored, report: { merges, contradictions, closed, missingDeaths } };
 }

@@ -16,9 +16,9 @@ import { type BuildReport, buildEntities, CuratedFaults } from './build-entities
 const root = path.resolve(import.meta.dirname, '../..');
 const MEGABYTE = 1_000_000;
 
-function reportLines({ merges, contradictions, closed, undead }: BuildReport): string[] {
+function reportLines({ merges, contradictions, closed, missingDeaths }: BuildReport): string[] {
   return [
-    ...undead.map((where) => ['died missing', where].join('\t')),
+    ...missingDeaths.map((where) => ['died missing', where].join('\t')),
     ...contradictions.map(({ about, id, name, office, kept, other, sources }) =>
       ['contradiction', about, id, name, office, `${sources[0]}: ${kept}`, `${sources[1]}: ${other}`].join('\t'),
     ),

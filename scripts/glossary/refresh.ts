@@ -14,7 +14,7 @@ import { refreshRegister } from './refresh/refresh-register.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
-    contact: { type: 'string', default: process.env['SIDELIGHT_CONTACT'] ?? '' },
+    contact: { type: 'string', default: process.env.SIDELIGHT_CONTACT ?? '' },
     country: { type: 'string', multiple: true, default: [] },
     endpoint: { type: 'string', default: 'https://query.wikidata.org/sparql' },
   },

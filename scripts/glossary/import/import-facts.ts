@@ -50,7 +50,7 @@ function importSource(facts: readonly Fact[], source: ImportSource, crosswalk: R
 }
 
 const { values, positionals } = parseArgs({
-  options: { facts: { type: 'string', default: process.env['FACTS'] ?? '' } },
+  options: { facts: { type: 'string', default: process.env.FACTS ?? '' } },
   allowPositionals: true,
 });
 if (values.facts === '') {

@@ -30,7 +30,6 @@ const PLAIN_TITLES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** `President of Algeria`, of Algeria -> `President`: the place stands beside it. */
 /** `Governor of California`, of the United States -> `Governor`, of California. Banks have governors too. */
 const LOCAL_OFFICE =
   /^(Governor|Lieutenant Governor|Mayor|Chief Minister|Premier|First Minister|Attorney General|President|Vice President) of (?:the )?(?!.*\b(?:Bank|Reserve|Senate|Assembly|Council|Court|Parliament|Chamber|Board|House)\b)(\p{Lu}.+)$/u;
@@ -46,6 +45,7 @@ export function localise(role: FactRole): FactRole {
   return { ...role, title: found[1]!, place: found[2]! };
 }
 
+/** `President of Algeria`, of Algeria -> `President`: the place stands beside it. Titles begin with a capital. */
 export function cleanTitle(title: string, place: string | null): string {
   let clean = title.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   for (const [pattern, plain] of PLAIN_TITLES) clean = clean.replace(pattern, plain);

@@ -4,12 +4,7 @@ import { earliestDay, latestDay } from '../../../utils/model/date.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
 import { joinedOfficeKeys, oneHolderKey } from './one-holder.ts';
 import { daysApart, SLACK_DAYS } from './same-office.ts';
-import { CURATED } from './source-record.ts';
-
-/** Names with a title before them in texts: no dates of office. */
-const SIGHTINGS = 'wh-titles';
-/** A list of 2022: what is open in it was open then. */
-const FROZEN = 'every-politician';
+import { CURATED, FROZEN, SIGHTINGS } from './source-record.ts';
 
 /** A successor who came later than this, in days after the office was last seen open, need not be the next one. */
 const LONGEST_UNSEEN = 540;

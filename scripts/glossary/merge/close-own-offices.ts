@@ -3,9 +3,8 @@ import { placeKey } from '../../../utils/glossary/offices/places.ts';
 import { earliestDay, latestDay } from '../../../utils/model/date.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
 import { daysApart, SLACK_DAYS } from './same-office.ts';
+import { FROZEN } from './source-record.ts';
 
-/** A frozen list: what is open in it was open then. */
-const FROZEN = 'every-politician';
 const SEATS = /\b(?:member|deputy|representative|senator|delegate|mp)\b/i;
 
 /** `Minister for the Union` beside `Prime Minister` 2019-2022: it began within the term, so it ended with it. */

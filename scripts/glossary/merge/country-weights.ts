@@ -1,4 +1,7 @@
-/** How much news in English each country makes, for guessing whom a bare name means: 50 to 0. */
+/**
+ * How much news in English each country makes, for guessing whom a bare name means: 50 to 0. Our own estimate, in steps; no source
+ * counts it.
+ */
 
 const WEIGHTS: readonly (readonly [weight: number, countries: string])[] = [
   [50, 'United States|United Kingdom'],
@@ -11,7 +14,6 @@ const WEIGHTS: readonly (readonly [weight: number, countries: string])[] = [
     20,
     'Poland|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Greece|Austria|Switzerland|Portugal|Hungary|Czech Republic|Argentina|Colombia|Chile|Peru|Cuba|Haiti|Indonesia|Malaysia|Singapore|Thailand|Vietnam|Bangladesh|Sri Lanka|Nepal|Afghanistan|Iraq|Lebanon|Qatar|United Arab Emirates|Jordan|Yemen|Libya|Sudan|Ethiopia|Somalia|Uganda|Ghana|Zimbabwe|Rwanda|Belarus|Georgia|Serbia|Myanmar|Romania',
   ],
-  [10, ''],
 ];
 
 export const countryWeights = new Map(

@@ -6,16 +6,14 @@ import { placeKey } from '../../../utils/glossary/offices/places.ts';
 import { rankOffice } from '../../../utils/glossary/roles/office-rank.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
-import type { Group, Merge, MutableGroup } from './group.ts';
+import { type Group, isWikidata, type Merge, type MutableGroup } from './group.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { sameBody } from './same-body.ts';
 import { overlaps, sameOffice } from './same-office.ts';
-import { CURATED, type SourceRecord } from './source-record.ts';
+import { CURATED, FROZEN, SIGHTINGS, type SourceRecord } from './source-record.ts';
 
 /** A curated person and a holder of an office of this rank with one name and country, no other bearing it, are one. */
 const NOTED_OFFICE = 60;
-
-const isWikidata = (id: string) => /^Q\d+$/.test(id);
 
 function nameKeys({ draft }: SourceRecord): string[] {
   const names = [draft.name, ...draft.aliases];
@@ -207,9 +205,9 @@ const LEADERS = new Set([
   'factbook-leaders',
   'factbook-ambassadors',
   'world-leaders-g20-asean',
-  'wh-titles',
+  SIGHTINGS,
   'uk-ifg',
-  'every-politician',
+  FROZEN,
 ]);
 
 /** One of the two is curated, the other lists holders of high office. */

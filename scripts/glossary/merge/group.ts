@@ -11,6 +11,9 @@ export interface MutableGroup {
   records: SourceRecord[];
 }
 
+/** Tells Wikidata's ids from those that registers and curated files give. */
+export const isWikidata = (id: string) => /^Q\d+$/.test(id);
+
 export interface Merge {
   readonly into: string;
   readonly id: string;

@@ -2,7 +2,7 @@
 import { bareWords } from '../../../utils/glossary/forms/person-forms.ts';
 import { foldName } from '../../../utils/text/normalise.ts';
 import { sameWord } from '../import/review-crosswalk.ts';
-import type { Merge, MutableGroup } from './group.ts';
+import { isWikidata, type Merge, type MutableGroup } from './group.ts';
 import { oneHolderKey } from './one-holder.ts';
 import { daysApart, SLACK_DAYS } from './same-office.ts';
 import { CURATED } from './source-record.ts';
@@ -25,10 +25,6 @@ function holdingsByOffice(groups: Iterable<MutableGroup>): Map<string, Holding[]
 }
 
 const namesOf = ({ records }: MutableGroup) => records.flatMap(({ draft }) => [draft.name, ...draft.aliases]);
-
-function isWikidata(group: MutableGroup): boolean {
-  return /^Q\d+$/.test(group.id);
-}
 
 /** Two ids that registers use are two people. */
 function isRegistered({ id, records }: MutableGroup): boolean {
@@ -65,8 +61,8 @@ export function joinSpellings(groups: Map<string, MutableGroup>, merges: Merge[]
         const [a, b] = [keptOf(one.group), keptOf(other.group)];
         if (a === b || daysApart(one.start, other.start) > SLACK_DAYS) continue;
         if (!namesOf(a).some((name) => namesOf(b).some((spelling) => isSameSpelling(name, spelling)))) continue;
-        if (isWikidata(a) && isWikidata(b) && isRegistered(a) && isRegistered(b)) continue;
-        const [kept, gone] = isWikidata(b) && !isWikidata(a) ? [b, a] : [a, b];
+        if (isWikidata(a.id) && isWikidata(b.id) && isRegistered(a) && isRegistered(b)) continue;
+        const [kept, gone] = isWikidata(b.id) && !isWikidata(a.id) ? [b, a] : [a, b];
         merges.push({
           into: kept.id,
           id: gone.id,

@@ -6,7 +6,7 @@ import { foldName } from '../../../utils/text/normalise.ts';
 import { closeOwnOffices } from './close-own-offices.ts';
 import type { Group } from './group.ts';
 import { type Contradiction, mergeTenures } from './merge-tenures.ts';
-import { CURATED, type SourceRecord } from './source-record.ts';
+import { CURATED, SIGHTINGS, type SourceRecord } from './source-record.ts';
 import { trustOf } from './trust.ts';
 
 export interface ReportedContradiction extends Contradiction {
@@ -90,9 +90,7 @@ function listingsOf(records: readonly SourceRecord[]): readonly Listing[] {
   return curated?.draft.listings ?? records.find(({ draft }) => draft.listings.length > 0)?.draft.listings ?? [];
 }
 
-/** Texts that name somebody with a title say nothing more once a source with dates tells of an executive office. */
-const SIGHTINGS = 'wh-titles';
-
+/** `SIGHTINGS` say nothing more once a curated record, with dates, tells of an executive office. */
 function isOfficeKnown(records: readonly SourceRecord[]): boolean {
   return records.some(
     ({ source, draft }) => source === CURATED && draft.tenures.some(({ place }) => place === 'United States'),

@@ -2,7 +2,7 @@
 import { earliestDay, latestDay } from '../../../utils/model/date.ts';
 import type { Tenure } from '../../../utils/model/glossary.ts';
 import { daysApart, interval, isLegislator, overlaps, SLACK_DAYS, sameOffice } from './same-office.ts';
-import { CURATED } from './source-record.ts';
+import { CURATED, FROZEN } from './source-record.ts';
 import { differ, spellOf } from './spells.ts';
 
 export interface Contradiction {
@@ -21,8 +21,6 @@ export interface SourcedTenure {
   readonly date: string;
 }
 
-/** A list of 2022: an office without an end in it was never closed, which says little against a date. */
-const FROZEN = 'every-politician';
 /** Two times that a curated file parts by more than this are two: a caretaker governed between them. */
 const CARETAKER_DAYS = 7;
 /** Yearbooks notice a change of office up to this many days late; ends that are near a date are no nearer than this. */

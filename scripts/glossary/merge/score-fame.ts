@@ -5,16 +5,16 @@ import type { Tenure } from '../../../utils/model/glossary.ts';
 import { countryWeights, OTHER_COUNTRY } from './country-weights.ts';
 import { CURATED, type SourceRecord } from './source-record.ts';
 
-/** Points a point of office rank; 100 is a head of state. */
+/** Points for each point of an office's rank, of which a head of state has 100. */
 const PER_RANK = 1.5;
-/** Points lost for each year since the office ended, before the year from which all count as recent. */
+/** Points lost for each year by which the office ended before `RECENT_FROM`; from then on all count as recent. */
 const PER_YEAR = 3;
 const RECENT_FROM = 2022;
 const LONGEST_AGO = 75;
 /** Somebody wrote them down by hand: the news is about them. */
 const CURATED_BONUS = 30;
 const CURATED_LEAST = 125;
-/** A second country of fame, for those without a country. */
+/** For those without a country: international bodies, and people whose country no source gives. */
 const NO_COUNTRY = 20;
 
 const BODIES: readonly (readonly [RegExp, number])[] = [

@@ -18,6 +18,10 @@ export interface SourceRecord {
 }
 
 export const CURATED = 'curated';
+/** A list of 2022: what is open in it was open then, and may be over. */
+export const FROZEN = 'every-politician';
+/** Texts that name somebody with a title: no dates of office. */
+export const SIGHTINGS = 'wh-titles';
 
 function tenureOf([title, organization, place, start, end, more]: OfficeRow, source: string, date: string): Tenure {
   const isOpen = (end ?? null) === null && !more?.endUnknown;
