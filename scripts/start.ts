@@ -89,7 +89,7 @@ const name = chooseBrowser();
 if (!name) {
   console.error(
     values.firefox
-      ? 'Firefox is not here. Install it (Debian: sudo apt-get install firefox-esr), or set FIREFOX to its program.'
+      ? 'Firefox is not here. Install it (Debian: sudo apt-get install firefox-esr), or set SIDELIGHT_FIREFOX to its program.'
       : 'Neither Chromium nor Firefox is here. Install one (Debian: sudo apt-get install chromium), or set SIDELIGHT_CHROMIUM or SIDELIGHT_FIREFOX.',
   );
   process.exit(1);

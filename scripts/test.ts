@@ -31,7 +31,6 @@ function command(program: string, ...args: readonly string[]) {
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
   readonly success: boolean;
 }
 

@@ -7,7 +7,6 @@ export function veilGlossary(glossary: Glossary, share: number, seed: number): G
   const isHidden = (word: string) => (mix(seed, hashWord(word), 1, 2) >>> 0) / 4294967296 < share;
   return {
     ...glossary,
-    info: glossary.info,
     match: (tokens) =>
       glossary
         .match(tokens)
@@ -16,11 +15,5 @@ export function veilGlossary(glossary: Glossary, share: number, seed: number): G
             !isHidden(tokens.text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1])),
         ),
     nameCounts: (word) => (isHidden(word) ? { given: 0, family: 0 } : glossary.nameCounts(word)),
-    lookup: (form) => glossary.lookup(form),
-    entity: (index) => glossary.entity(index),
-    entityById: (id) => glossary.entityById(id),
-    holders: (office, date) => glossary.holders(office, date),
-    heads: (id, date) => glossary.heads(id, date),
-    ids: () => glossary.ids(),
   };
 }
