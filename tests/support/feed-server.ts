@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-export const COURIER_FEED = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>The Lowmere Courier</title>
+const COURIER_FEED = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>The Lowmere Courier</title>
 <item><title>Harbour plan: Marta Ellinor wins over a divided council</title><link>http://courier.example/other-report</link>
 <description>Finance Minister Marta Ellinor defended the harbour plan in Lowmere, which Joren Askvale and the Lowmere Tenants Union oppose.</description>
 <pubDate>Mon, 03 Mar 2025 20:00:00 GMT</pubDate></item>

@@ -8,7 +8,7 @@ const FILLER = [
   'The vote is expected before the summer recess, although two committees still have to report on what the measures would cost.',
 ];
 
-export const ARTICLE = {
+const ARTICLE = {
   title: 'Harbour plan wins over a divided council',
   paragraphs: [
     'LOWMERE, March 3 (Reuters) - Finance Minister Marta Ellinor on Monday defended the plan to rebuild the harbour, after a debate that split the council of Lowmere.',
@@ -37,7 +37,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-export function articleHtml(options: ArticleOptions = {}): string {
+function articleHtml(options: ArticleOptions = {}): string {
   const {
     title = ARTICLE.title,
     paragraphs = ARTICLE.paragraphs,

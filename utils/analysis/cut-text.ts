@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts';
 
 /** UTF-16 code units; a long book chapter. The longest of 181 saved news pages has 60,000. */
-export const MOST_TEXT = 600_000;
+const MOST_TEXT = 600_000;
 
 /** The article itself if it is short enough, else its leading blocks. */
 export function cutText(article: Article): Article {

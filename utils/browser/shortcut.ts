@@ -1,7 +1,7 @@
 /** The keyboard shortcut as this browser really assigned it. */
 import { browser } from './api.ts';
 
-export const PRESS_COMMAND = '_execute_action';
+const PRESS_COMMAND = '_execute_action';
 
 /** `Alt+R`; null if the reader or another extension took the key. */
 export async function pressShortcut(): Promise<string | null> {

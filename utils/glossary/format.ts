@@ -8,10 +8,10 @@ import { checksumWords } from './bytes/checksum.ts';
 import { GlossaryFileError } from './glossary-file-error.ts';
 
 const MAGIC = 0x474c4453; // "SDLG"
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 const CHECKED_FROM = 4;
 
-export const SECTIONS = [
+const SECTIONS = [
   'info',
   'firstTokens',
   'beginnings',

@@ -9,6 +9,8 @@ import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
 
 const COMPANY_NOUNS = new Set(['company', 'firm', 'manufacturer', 'carmaker', 'retailer', 'startup']);
 const COMPANY_MARK = /\b(?:inc|corp|co|ltd|plc|llc|gmbh|ag|limited|holdings|group|technologies|motors|airlines)\b/u;
+/** `52-year-old`: number, hyphen, year, hyphen, old. */
+const AGE_TOKENS = 5;
 /** Descriptions beyond this many are not looked at. */
 const MOST_DESCRIPTIONS = 500;
 
@@ -72,7 +74,7 @@ function findDescriptions(document: NamesDocument): Found[] {
     let age: string | null = null;
     if (tokens.kinds[at] === TokenKind.number && wordAt(words, at + 1) === '-' && wordAt(words, at + 2) === 'year') {
       age = `${wordAt(words, at)}-year-old`;
-      at += 5;
+      at += AGE_TOKENS;
     } else {
       while (classOf(words, at) & WordClass.titleModifier && classOf(words, at + 1) & PERSON_NOUN) at++;
     }

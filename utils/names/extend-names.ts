@@ -27,6 +27,7 @@ const BODIES = new Set(
 const CUT_ADDRESSES = new Set('mr mrs ms dr sir dame lord prof rev hon sen rep gov sgt capt'.split(' '));
 /** A word that so many people bear as a given name is no title. */
 const LEAST_BEARERS = 30;
+
 export function extendNames(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
   const spans = found.flatMap((span) => shapeName(document, span) ?? []);
   const extended = withPartners(document, spans).map((span): NameSpan => {

@@ -6,8 +6,8 @@ import type { PlaceSet } from './tagger/places.ts';
  * `SLT2`: Sidelight tagger, layout 2. Header: magic, bits, place slots, nothing; then weights, places, steps. Weights come first, on a
  * multiple of their 16 bytes, so that no row lies in two lines of the processor's cache.
  */
-export const MODEL_MAGIC = 0x32544c53;
-export const MODEL_HEADER = 16;
+const MODEL_MAGIC = 0x32544c53;
+const MODEL_HEADER = 16;
 
 export interface NameModel {
   /** There are 2^bits rows of SCORED_LABELS weights. */

@@ -29,7 +29,7 @@ export interface Subject {
 }
 
 export const isPossessiveMark = (item: Item) => item.word === "'s" || item.word === '’s';
-export const isNameLike = (item: Item) => item.kind === 'name' || item.kind === 'description';
+const isNameLike = (item: Item) => item.kind === 'name' || item.kind === 'description';
 
 /** A word that can be part of a noun phrase: no preposition, conjunction, auxiliary or reporting verb. */
 export function isNominal(item: Item | undefined): boolean {

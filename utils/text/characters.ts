@@ -54,9 +54,3 @@ export function characterClass(unit: number): CharacterClass {
   table[unit] = found;
   return found;
 }
-
-/** True for letters of any script. */
-export function isLetter(unit: number): boolean {
-  const found = characterClass(unit);
-  return found === CharacterClass.lower || found === CharacterClass.upper || found === CharacterClass.caseless;
-}

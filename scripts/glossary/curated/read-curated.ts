@@ -68,7 +68,7 @@ function tenureOf(office: CuratedOffice, asOf: string): Tenure {
 }
 
 /** `curated:pentagon`: a stable id for those without one in Wikidata. */
-export function curatedId(record: Pick<CuratedRecord, 'name' | 'id'>): string {
+function curatedId(record: Pick<CuratedRecord, 'name' | 'id'>): string {
   return record.id ?? `${CURATED}:${foldName(record.name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 

@@ -13,7 +13,7 @@ export interface Named {
   readonly pronoun?: Pronoun;
 }
 
-export function entitiesIn(text: string, named: readonly Named[]): Entity[] {
+function entitiesIn(text: string, named: readonly Named[]): Entity[] {
   return named.map(({ name, kind = 'person', pronoun = null as Pronoun | null }) => ({
     key: name,
     kind,

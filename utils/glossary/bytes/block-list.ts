@@ -4,7 +4,7 @@ import { ByteWriter } from './byte-writer.ts';
 
 const decoder = new TextDecoder();
 
-export const BLOCK_SHIFT = 4;
+const BLOCK_SHIFT = 4;
 const BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
 
 export interface PackedBlockList {

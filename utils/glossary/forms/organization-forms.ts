@@ -32,7 +32,7 @@ export function withoutArticle(name: string): string {
 const COMPANY_WORDS = /\b(?:inc|ltd|llc|plc|corp|corporation|co|company|limited|s\.?a|ag|nv|group|holdings?)\b\.?/i;
 
 /** True for a name in the form of a company's. */
-export function isCompanyName(name: string): boolean {
+function isCompanyName(name: string): boolean {
   return COMPANY_WORDS.test(name) || SHARE_WORDS.test(name);
 }
 

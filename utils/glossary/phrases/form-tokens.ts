@@ -4,7 +4,7 @@ import { TokenList } from '../../text/tokenise.ts';
 import { extendFirst, extendSecond, hashWord, PHRASE_FIRST, PHRASE_SECOND } from './hashing.ts';
 
 /** The longest surface form, in words. */
-export const MAX_WORDS = 15;
+const MAX_WORDS = 15;
 
 export interface PhraseHash {
   readonly first: number;

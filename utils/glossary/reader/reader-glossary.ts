@@ -7,7 +7,7 @@ import { openGlossary } from '../open-glossary.ts';
 import { writeGlossary } from '../write-glossary.ts';
 import type { ReaderEntry } from './entry-schema.ts';
 
-export const READER_SOURCE = 'reader';
+const READER_SOURCE = 'reader';
 /** A reader writes down whom they read about: likelier meant than anybody. */
 const READER_FAME = 255;
 

@@ -34,7 +34,7 @@ export const TenureField = {
 export const PRONOUNS = ['he', 'she', 'they'] as const;
 
 /** Links that are built from the name or from one part. `wikipedia` of the entity's own name is stored as an empty string. */
-export const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
+const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
 
 export function wikipediaPage(name: string): string {
   return `${WIKIPEDIA}${name.replaceAll(' ', '_')}`;

@@ -62,7 +62,7 @@ const IN_A_STATE = 50;
 const KEEPS_RANK =
   /^(?:governor|chief minister|first minister|mayor|lieutenant governor|senator|president|prime minister)$/;
 
-export function rankOfKey(key: string): number {
+function rankOfKey(key: string): number {
   return RANKS.find(([pattern]) => pattern.test(key))?.[1] ?? OTHER;
 }
 

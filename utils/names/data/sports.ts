@@ -30,6 +30,7 @@ export const SPORT_WORDS = new Set(
     ' ',
   ),
 );
+
 /** How the glossary's type of a club begins -> its sport: `MLB team`. */
 export const SPORT_OF_CLUB: ReadonlyMap<string, string> = new Map([
   ['football', 'football'],

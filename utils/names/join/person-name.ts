@@ -25,14 +25,14 @@ const isInitialOf = (a: string, b: string) =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 /** Everyday short forms: `Ben` of Benjamin, `Bill` of William. */
-const NICKNAMES = new Map(
-  'bill:william will:william bob:robert rob:robert dick:richard rick:richard jim:james jack:john jon:jonathan ted:edward ted:theodore tom:thomas mike:michael joe:joseph dan:daniel dave:david steve:steven steve:stephen tony:anthony chris:christopher matt:matthew ben:benjamin sam:samuel nick:nicholas alex:alexander andy:andrew greg:gregory ed:edward ken:kenneth ron:ronald pete:peter phil:philip tim:timothy liz:elizabeth beth:elizabeth kate:katherine kathy:katherine sue:susan jen:jennifer pam:pamela barb:barbara peggy:margaret maggie:margaret meg:margaret debbie:deborah patty:patricia pat:patricia val:valerie vicky:victoria jeff:jeffrey larry:lawrence charlie:charles chuck:charles harry:henry harry:harold hank:henry'
-    .split(' ')
-    .map((pair) => [pair, true] as const),
+const NICKNAMES = new Set(
+  'bill:william will:william bob:robert rob:robert dick:richard rick:richard jim:james jack:john jon:jonathan ted:edward ted:theodore tom:thomas mike:michael joe:joseph dan:daniel dave:david steve:steven steve:stephen tony:anthony chris:christopher matt:matthew ben:benjamin sam:samuel nick:nicholas alex:alexander andy:andrew greg:gregory ed:edward ken:kenneth ron:ronald pete:peter phil:philip tim:timothy liz:elizabeth beth:elizabeth kate:katherine kathy:katherine sue:susan jen:jennifer pam:pamela barb:barbara peggy:margaret maggie:margaret meg:margaret debbie:deborah patty:patricia pat:patricia val:valerie vicky:victoria jeff:jeffrey larry:lawrence charlie:charles chuck:charles harry:henry harry:harold hank:henry'.split(
+    ' ',
+  ),
 );
 
 /** Given names that may be one: equal, an initial, a nickname, or one the start of the other. */
-export function areSameGiven(a: string, b: string): boolean {
+function areSameGiven(a: string, b: string): boolean {
   if (a === b || isInitialOf(a, b) || NICKNAMES.has(`${a}:${b}`) || NICKNAMES.has(`${b}:${a}`)) return true;
   return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
 }

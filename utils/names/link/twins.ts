@@ -9,7 +9,7 @@ const GROUP = /(?<=.) (?:group|holdings?)$/u;
 const OF_COUNTRY =
   /^(?:the )?(?:united states|u\.?s\.?|us|british|uk|united kingdom) | (?:of the united states|of united kingdom)$/u;
 
-export const isIdentified = (id: string) => /^Q\d+$/u.test(id);
+const isIdentified = (id: string) => /^Q\d+$/u.test(id);
 
 /** `Home Depot Inc. (The)` -> `home depot`, `Newcastle United FC` -> `newcastle united`. */
 function coreName(name: string): string {

@@ -5,7 +5,7 @@ import type { NamesDocument } from '../document.ts';
 import { classOf, PERSON_NOUN, WordClass, withoutStop, wordAt } from '../words.ts';
 
 /** Honorifics that are offices or ranks when written before a name: `Rep. Ilhan Omar`. */
-export const OFFICE_ABBREVIATIONS = new Set(
+const OFFICE_ABBREVIATIONS = new Set(
   'rep reps sen sens gov govs gen lt col maj capt sgt cpl adm cmdr brig supt insp det amb cllr justice chief prof professor rev reverend pastor bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess emir ayatollah'.split(
     ' ',
   ),

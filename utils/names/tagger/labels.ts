@@ -28,7 +28,7 @@ const isOpen = (label: number) => label !== OUTSIDE && (partOf(label) === Part.b
 const continues = (label: number) => label !== OUTSIDE && (partOf(label) === Part.inside || partOf(label) === Part.end);
 
 /** May `to` follow `from`? A name that has begun goes on until its end. */
-export function mayFollow(from: number, to: number): boolean {
+function mayFollow(from: number, to: number): boolean {
   if (isOpen(from)) return continues(to) && typeNumberOf(from) === typeNumberOf(to);
   return !continues(to);
 }

@@ -2,7 +2,7 @@
 import { LABEL_TYPES } from './labels.ts';
 
 /** 32-bit words of a row: one a type. */
-export const WORDS_PER_ROW = LABEL_TYPES.length;
+const WORDS_PER_ROW = LABEL_TYPES.length;
 /** Flips the sign bit of each byte: weights from -128 to 127 become 0 to 255, so that no sum borrows from its neighbour. */
 const SIGNS = 0x80808080 | 0;
 const BIAS = 128;
