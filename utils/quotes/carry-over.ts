@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Discourse } from './pronouns.ts';
 import { innerText, opensSentence, type QuotedItems, stretchAt, wordCount } from './quoted-item.ts';
 import { verbAt } from './reporting-verb-at.ts';
-import { isEnd } from './sentence-bounds.ts';
+import { isEnd, LONGEST_SENTENCE } from './sentence-bounds.ts';
 import { openingSubject } from './subjects.ts';
 import { subjectOf } from './verb-subjects.ts';
 
@@ -42,7 +42,7 @@ export function fromSentenceBefore(
   if (last && (items[last[0]]!.sentence === items[end]!.sentence || (isUnmarked && !isColon)) && last[1])
     return inTurn(quoted, index, earlier) ?? { ...last[1], rule: isUnmarked ? 'block-quote' : 'previous-quote' };
   let floor = end;
-  while (floor >= 0 && !isEnd(items[floor]) && end - floor < 120) floor--;
+  while (floor >= 0 && !isEnd(items[floor]) && end - floor < LONGEST_SENTENCE) floor--;
   for (let at = end; at > floor; at--) {
     const verb = verbAt(items, at);
     if (!verb || verb.frame === 'act') continue;

@@ -28,6 +28,8 @@ for (const style of MARK_STYLES) {
   else styleByFirstUnit.set(style.open[0]!, [style]);
 }
 const MARK = /[`'’‘“”"＂„«»‹›‚]/gu;
+/** So many invisible controls in a row are passed over. */
+const MOST_INVISIBLE = 8;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/u;
 
 function isWordUnit(text: string, at: number): boolean {
@@ -44,7 +46,11 @@ function isWordUnit(text: string, at: number): boolean {
 /** The first unit before (step -1) or after (step 1) that is not an invisible control; '' at the paragraph's edge. */
 function visible(text: string, at: number, step: -1 | 1, paragraph: Span): string {
   let index = at;
-  for (let guard = 0; guard < 8 && index >= paragraph.start && index < paragraph.end; guard++, index += step)
+  for (
+    let passed = 0;
+    passed < MOST_INVISIBLE && index >= paragraph.start && index < paragraph.end;
+    passed++, index += step
+  )
     if (!INVISIBLE.test(text[index]!)) return text[index]!;
   return '';
 }
@@ -97,14 +103,19 @@ function findMarks(text: string): number[] {
 /** How many marks are looked at for the close of one stretch: unbalanced marks by the thousand stay linear. */
 const FURTHEST_CLOSE = 64;
 
-function findClose(
-  text: string,
-  marks: readonly number[],
-  from: number,
-  last: number,
-  style: MarkStyle,
-  paragraph: Span,
-): Found | null {
+/** A paragraph while its marks are read. */
+interface Reading {
+  readonly text: string;
+  /** Places of all marks of the text. */
+  readonly marks: readonly number[];
+  readonly paragraph: Span;
+  readonly next: Span | undefined;
+  /** Where stretches are added. */
+  readonly into: Stretch[];
+}
+
+/** The close of the stretch that mark `from` opens, among the marks up to `last` (exclusive). */
+function findClose({ text, marks, paragraph }: Reading, from: number, last: number, style: MarkStyle): Found | null {
   let possessive: Found | null = null;
   let depth = 0;
   const start = marks[from]!;
@@ -135,7 +146,12 @@ function findClose(
 }
 
 /** What may stand before a mark that nothing closes in its paragraph: nothing, or a pause. */
-const REOPENS = /(?:^|[:,] )[\s\u200b-\u200f\ufeff]*$/u;
+const PAUSE = /(?:^|[:,] )[\s\u200b-\u200f\ufeff]*$/u;
+/** The pause is sought in so many code units. */
+const PAUSE_REACH = 64;
+
+const followsPause = (text: string, at: number, paragraph: Span) =>
+  PAUSE.test(text.slice(Math.max(paragraph.start, at - PAUSE_REACH), at));
 
 function reopens(text: string, paragraph: Span | undefined, style: MarkStyle): boolean {
   if (!paragraph) return false;
@@ -158,57 +174,38 @@ export function findStretches(text: string, paragraphs: readonly Span[]): Stretc
     while (first < marks.length && marks[first]! < paragraph.start) first++;
     last = first;
     while (last < marks.length && marks[last]! < paragraph.end) last++;
-    readLevel(text, marks, first, last, paragraph, paragraphs[index + 1], null, null, stretches);
+    readLevel({ text, marks, paragraph, next: paragraphs[index + 1], into: stretches }, first, last, null);
   }
   return stretches;
 }
 
-function readLevel(
-  text: string,
-  marks: readonly number[],
-  first: number,
-  last: number,
-  paragraph: Span,
-  next: Span | undefined,
-  outer: number | null,
-  outerStyle: MarkStyle | null,
-  into: Stretch[],
-): void {
+/** The stretch whose inside is read. */
+interface Outer {
+  readonly index: number;
+  readonly style: MarkStyle;
+}
+
+/** Adds the stretches that the marks `first` to `last` (exclusive) open, each followed by those inside it: two levels, no more. */
+function readLevel(reading: Reading, first: number, last: number, outer: Outer | null): void {
+  const { text, marks, paragraph, next, into } = reading;
+  const limit = outer === null ? paragraph.end : into[outer.index]!.end - into[outer.index]!.closeLength;
   for (let i = first; i < last; i++) {
     const at = marks[i]!;
     const style = styleByFirstUnit.get(text[at]!)?.find((candidate) => text.startsWith(candidate.open, at));
-    if (!style || !canOpen(text, at, style, paragraph)) continue;
-    if (outerStyle && outerStyle.open === style.open) continue;
-    const limit =
-      outer === null ? paragraph : { start: paragraph.start, end: into[outer]!.end - into[outer]!.closeLength };
-    const close = findClose(text, marks, i, last, style, paragraph);
-    if (close && close.end <= limit.end) {
-      into.push({
-        start: at,
-        end: close.end,
-        openLength: style.open.length,
-        closeLength: close.closeLength,
-        isContinued: false,
-        insideOf: outer,
-      });
+    if (!style || !canOpen(text, at, style, paragraph) || outer?.style.open === style.open) continue;
+    const openLength = style.open.length;
+    const close = findClose(reading, i, last, style);
+    if (close && close.end <= limit) {
+      into.push({ start: at, openLength, ...close, isContinued: false, insideOf: outer?.index ?? null });
       let end = i + 1;
       while (end < last && marks[end]! < close.end) end++;
-      if (outer === null) readLevel(text, marks, i + 1, end, paragraph, next, into.length - 1, style, into);
+      if (outer === null) readLevel(reading, i + 1, end, { index: into.length - 1, style });
       i = end - 1;
-    } else if (
-      outer === null &&
-      !style.isSingle &&
-      (reopens(text, next, style) || REOPENS.test(text.slice(Math.max(paragraph.start, at - 64), at)))
-    ) {
+    } else if (outer === null && !style.isSingle) {
+      const isContinued = reopens(text, next, style);
+      if (!isContinued && !followsPause(text, at, paragraph)) continue;
       const end = trimEnd(text, at, paragraph.end);
-      into.push({
-        start: at,
-        end,
-        openLength: style.open.length,
-        closeLength: 0,
-        isContinued: reopens(text, next, style),
-        insideOf: null,
-      });
+      into.push({ start: at, end, openLength, closeLength: 0, isContinued, insideOf: null });
       return;
     }
   }

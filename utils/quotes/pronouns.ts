@@ -16,6 +16,10 @@ const OWN_PARAGRAPH_BONUS = 1;
 const LEAD = 2;
 /** Beyond the sentences of RECENCY, a referent fades after so many paragraphs. */
 const FADES_AFTER = 2;
+/** Referents are kept up to this many, the newest ones. */
+const MOST_IN_FOCUS = 24;
+/** A pronoun that stays open names so many who may be meant. */
+const MOST_CANDIDATES = 4;
 
 /** Somebody the text speaks of: an entity, or a source without a name (`unnamed`), or a name that is no entity (neither). */
 export interface Referent {
@@ -117,15 +121,12 @@ export class Discourse {
     scored.sort((a, b) => b.score - a.score);
     const candidates = scored
       .flatMap(({ referent }) => (referent.entity === null ? [] : [referent.entity]))
-      .slice(0, 4);
+      .slice(0, MOST_CANDIDATES);
     const [best, second] = scored;
     const isClear = best && (!second || best.score - second.score >= LEAD);
     return { referent: isClear ? best.referent : null, candidates };
   }
 }
-
-/** Referents are kept up to this many, the newest ones. */
-const MOST_IN_FOCUS = 24;
 
 function fits(pronoun: string, focus: Focus, entities: readonly Entity[]): boolean {
   const kind = focus.referent.entity === null ? null : entities[focus.referent.entity]!.kind;

@@ -2,7 +2,7 @@
 import type { Item } from './items.ts';
 
 /** A sentence is followed no further than this many items, so that text without a full stop stays linear. */
-const LONGEST_SENTENCE = 120;
+export const LONGEST_SENTENCE = 120;
 
 export const isEnd = (item: Item | undefined) => !item || item.kind === 'stop' || item.kind === 'break';
 

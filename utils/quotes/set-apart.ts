@@ -9,11 +9,15 @@ const SIGNATURE = /[—–―-]{1,2}\s?([^—–―\n(]{2,60}?)\s?\(@\w{1,40}\)[
 const SIGNATURE_REACH = 160;
 /** `Q:`, `A.`, `REYES:`, `Ana Reyes:` at the start of a paragraph. */
 const LABEL = /^(?:([QA])[.:]|(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):)\s+(?=\S)/u;
+/** A label is sought in so many code units at the start of its paragraph. */
+const LABEL_REACH = 80;
 /** An interview has so many turns, by at least two speakers, in most of its paragraphs. */
 const FEWEST_TURNS = 4;
 const SHARE_OF_TURNS = 0.5;
 /** Words after which a colon brings in a paragraph of quoted words. */
 const INTRODUCTION_REACH = 90;
+/** The verb is among the last so many words before the colon. */
+const VERB_WITHIN = 6;
 const FEWEST_CODE_UNITS = 40;
 
 /** Stretches set apart by layout, in text order; those of `marked` that fill one are left to their marks and get its source. */
@@ -78,7 +82,7 @@ function introduced(
       .slice(lead.search(/[^.?!]*$/u))
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const hasVerb = words.slice(-6).some((word) => {
+  const hasVerb = words.slice(-VERB_WITHIN).some((word) => {
     const verb = REPORTING_VERBS.get(word);
     return verb?.frame === 'say' && verb.form !== 'base';
   });
@@ -92,7 +96,7 @@ function findTurns(text: string, paragraphs: readonly Span[]): Map<number, SetAp
   let first = -1;
   let last = -1;
   for (const [index, { start, end }] of paragraphs.entries()) {
-    const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
+    const match = LABEL.exec(text.slice(start, Math.min(end, start + LABEL_REACH)));
     const label = match?.[1] ?? match?.[2];
     if (!match || !label) continue;
     labels.add(label);

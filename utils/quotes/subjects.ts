@@ -20,6 +20,13 @@ import {
   RELATIVES,
 } from './word-classes.ts';
 
+/** The comma before an apposition stands within so many items: `said a spokesman for the group, Ana Reyes`. */
+const COMMA_WITHIN = 12;
+/** An apposition that no comma closes has no more items: `Reyes, the mayor of Lima said`. */
+const LONGEST_APPOSITION = 16;
+/** So many adverbials may open a sentence before its subject: `On Monday, after the rain, Reyes said`. */
+const MOST_ADVERBIALS = 6;
+
 /** `said a spokesman for the group, Ana Reyes.`: the name that stands in apposition after an unnamed head, if any. */
 function appositionAfter(items: readonly Item[], end: number, limit: number): Subject | null {
   let at = end;
@@ -29,7 +36,7 @@ function appositionAfter(items: readonly Item[], end: number, limit: number): Su
     items[at]!.kind !== 'stop' &&
     items[at]!.kind !== 'break' &&
     items[at]!.kind !== 'quote' &&
-    at - end < 12
+    at - end < COMMA_WITHIN
   )
     at++;
   if (items[at]?.kind !== 'comma') return null;
@@ -102,7 +109,7 @@ export function subjectBefore(items: readonly Item[], verb: number, floor: numbe
 /** "Reyes, the mayor of Lima said": an apposition that no comma closes belongs to the name before it. */
 function apposedTo(items: readonly Item[], last: number, floor: number): Subject | null {
   let comma = last;
-  while (comma > floor && !isBoundary(items[comma]!) && last - comma < 16) comma--;
+  while (comma > floor && !isBoundary(items[comma]!) && last - comma < LONGEST_APPOSITION) comma--;
   if (comma <= floor + 1 || !isBoundary(items[comma]!)) return null;
   const opener = items[comma + 1]!;
   const isWord = opener.kind === 'word' && !opener.isCapital && (DETERMINERS.has(opener.word) || speaks(opener.word));
@@ -185,7 +192,7 @@ function phraseWithAttachment(items: readonly Item[], first: number, limit: numb
 /** The subject that opens the sentence which starts after `floor`: for "… , calling it “crude”" and "… to say “no”". */
 export function openingSubject(items: readonly Item[], floor: number, limit: number): Subject | null {
   let first = floor + 1;
-  for (let guard = 0; guard < 6 && first < limit; guard++) {
+  for (let passed = 0; passed < MOST_ADVERBIALS && first < limit; passed++) {
     while (
       first < limit &&
       items[first]!.kind === 'word' &&
