@@ -1,7 +1,8 @@
 /** The background: listens from its first moment, and hands each request to its one handler. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/api.ts';
-import { receive } from '../../utils/messaging/receive.ts';
+import type { BackgroundRequests, PageNews } from '../../utils/messaging/messages.ts';
+import { type HandlersFor, receive } from '../../utils/messaging/receive.ts';
 import { forgetTab } from '../../utils/storage/tab-sessions.ts';
 import { renewKnowledge } from './knowledge.ts';
 import { answerLookUp } from './look-up.ts';
@@ -40,6 +41,6 @@ export default defineBackground({
       'follow-feed': ({ url }) => followFeed(url),
       'fetch-feeds': () => fetchFeeds(true),
       'memory-deleted': noteDeletions,
-    });
+    } satisfies HandlersFor<BackgroundRequests & PageNews>);
   },
 });

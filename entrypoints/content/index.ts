@@ -1,7 +1,8 @@
 /** Lives in a page once it was asked in: reads the article, marks passages, tells when the page changes. Never touches the DOM. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readFeedLinks } from '../../utils/article/feed-links.ts';
-import { receive } from '../../utils/messaging/receive.ts';
+import type { PageRequests } from '../../utils/messaging/messages.ts';
+import { type HandlersFor, receive } from '../../utils/messaging/receive.ts';
 import { withoutFragment } from '../../utils/model/tab-state.ts';
 import { isOrphan, liveReader, type Reader } from './life.ts';
 import { clearMarks } from './marks.ts';
@@ -16,7 +17,7 @@ function settle(): void {
     'page-mark': markPassages,
     'page-clear': () => clearMarks(),
     'page-feeds': () => readFeedLinks(document),
-  });
+  } satisfies HandlersFor<PageRequests>);
   const timer = setInterval(() => {
     if (!isOrphan()) return;
     clearInterval(timer);

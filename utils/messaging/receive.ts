@@ -9,6 +9,9 @@ export type Handlers = {
   readonly [K in Kind]?: (params: Params<K>, sender: Runtime.MessageSender) => Result<K> | Promise<Result<K>>;
 };
 
+/** A handler for each kind in `M`, such as `PageRequests`: a forgotten one does not compile. */
+export type HandlersFor<M> = Required<Pick<Handlers, keyof M & Kind>>;
+
 function isEnvelope(message: unknown): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;
   const { sidelight, kind, params } = message as Record<string, unknown>;
