@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.ts';
 import { rawOffset, readText } from './runs.ts';
 import type { BlockSource, SourceRun } from './sources.ts';
+import { textsWithin } from './text-nodes.ts';
 
 /** A boundary point for a DOM Range. */
 export interface Place {
@@ -34,24 +35,6 @@ function rangeInRun(run: SourceRun, span: Span): PlaceRange {
 function lastUnit(run: SourceRun, offset: number): number {
   const at = rawOffset(run.data, run.isAfterSpace, offset);
   return Math.max(1, rawOffset(run.data, run.isAfterSpace, offset + 1) - at);
-}
-
-/** The text nodes within `root`, in order, without recursion. */
-function textsWithin(root: Node): Text[] {
-  const texts: Text[] = [];
-  let node: Node | null = root;
-  while (node !== null) {
-    if (node.nodeType === 3) texts.push(node as Text);
-    const child: Node | null = node.firstChild;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
-    if (node === null || node === root) break;
-    node = node.nextSibling;
-  }
-  return texts;
 }
 
 /** Looks for `words` in the page as it is now: whole text, white space collapsed; the occurrence whose text before is most alike. */

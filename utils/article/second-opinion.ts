@@ -2,6 +2,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { Mark } from './furniture.ts';
 import type { Outline } from './outline.ts';
+import { textsWithin } from './text-nodes.ts';
 
 /** Readability takes seconds for pages with more elements; those are judged without it. */
 const MAX_ELEMENTS = 20_000;
@@ -49,22 +50,6 @@ function copyPage(document: Document, outline: Outline, marks: Uint8Array): Docu
   }
   for (let i = copies.length; i < elements.length; i++) open(i);
   return copy;
-}
-
-/** Walks on without recursion, within `root`. */
-function* textsWithin(root: Node): Generator<Text> {
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    if (node.nodeType === 3) yield node as Text;
-    const child: Node | null = node.firstChild;
-    if (child !== null) {
-      node = child;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
-    if (node === null || node === root) return;
-    node = node.nextSibling;
-  }
 }
 
 function stampOf(node: Node): number {

@@ -2,6 +2,7 @@
 import type { ExtractionQuality, NotAnArticleReason } from '../model/article.ts';
 import type { DraftBlock } from './join-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
+import { SENTENCE_END } from './weigh-blocks.ts';
 
 /** A brief has at least a few sentences. */
 const MIN_CHARACTERS = 250;
@@ -15,8 +16,6 @@ const STUB_CHARACTERS = 2500;
 const MIN_AGREEMENT = 0.5;
 /** Unless nearly all prose of the page stands in one place. */
 const CLEAR_SHARE = 0.85;
-/** Ends like a sentence, closing marks included. */
-const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
 
 export interface Findings {
   readonly drafts: readonly DraftBlock[];

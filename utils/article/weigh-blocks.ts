@@ -11,7 +11,8 @@ const SHORT_BLOCK = 30;
 const MAX_LINK_SHARE = 0.4;
 /** A sentence that is a link for the most part is still one: "Jane Doe has left [the long name of a show]." */
 const MAX_SENTENCE_LINK_SHARE = 0.75;
-const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
+/** Ends like a sentence, closing marks included. */
+export const SENTENCE_END = /[.!?…。।؟][”"’'»)\]]*$/;
 
 const MIN_FINE_PRINT_WORDS = 3;
 const MAX_FINE_PRINT_CHARACTERS = 2000;
