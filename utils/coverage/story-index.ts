@@ -74,10 +74,10 @@ type Postings = ReadonlyMap<number, readonly (readonly [article: number, weight:
 function pack(signatures: readonly Signature[], postings: Postings): ArrayBuffer {
   const hashes = [...postings.keys()].sort((a, b) => a - b);
   const total = hashes.reduce((sum, hash) => sum + (postings.get(hash)?.length ?? 0), 0);
-  const layout = lay(signatures.length, hashes.length, total);
+  const layout = layoutOf(signatures.length, hashes.length, total);
   const buffer = new ArrayBuffer(layout.bytes);
   new Uint32Array(buffer, 0, HEAD_WORDS).set([MAGIC, VERSION, signatures.length, hashes.length, total]);
-  const parts = view(buffer, layout);
+  const parts = viewsOf(buffer, layout);
   let at = 0;
   hashes.forEach((hash, index) => {
     parts.hashes[index] = hash;
@@ -113,7 +113,7 @@ interface Layout {
   readonly bytes: number;
 }
 
-function lay(articles: number, features: number, postings: number): Layout {
+function layoutOf(articles: number, features: number, postings: number): Layout {
   return {
     articles,
     features,
@@ -122,7 +122,8 @@ function lay(articles: number, features: number, postings: number): Layout {
   };
 }
 
-function view(buffer: ArrayBuffer, { articles: count, features, postings }: Layout) {
+/** The parts of an index, as views of its buffer. */
+function viewsOf(buffer: ArrayBuffer, { articles: count, features, postings }: Layout) {
   const hashes = HEAD_WORDS * 4;
   const offsets = hashes + features * 4;
   const lengths = offsets + (features + 1) * 4;
@@ -140,7 +141,7 @@ function view(buffer: ArrayBuffer, { articles: count, features, postings }: Layo
 /** An index that is open for questions; it reads the buffer in place. */
 export class StoryIndex {
   readonly counts: DocumentCounts;
-  readonly #parts: ReturnType<typeof view>;
+  readonly #parts: ReturnType<typeof viewsOf>;
   readonly #scores: Float32Array;
 
   /** @throws StoryIndexError if the bytes are no index, damaged, or of another version. */
@@ -149,9 +150,9 @@ export class StoryIndex {
     const [magic = 0, version = 0, articles = 0, features = 0, postings = 0] = new Uint32Array(buffer, 0, HEAD_WORDS);
     if (magic !== MAGIC || version !== VERSION)
       throw new StoryIndexError('The index of your articles has another form.');
-    const layout = lay(articles, features, postings);
+    const layout = layoutOf(articles, features, postings);
     if (layout.bytes !== buffer.byteLength) throw new StoryIndexError('The index of your articles is damaged.');
-    this.#parts = view(buffer, layout);
+    this.#parts = viewsOf(buffer, layout);
     this.#scores = new Float32Array(articles);
     this.counts = { articles, count: (feature) => this.#postings(feature).length };
   }
