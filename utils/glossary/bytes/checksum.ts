@@ -2,7 +2,7 @@
 
 const PRIME = 0x9e3779b1;
 
-/** Words a step: a function called often is compiled sooner than one long loop, which a cold start feels. */
+/** Words in one step: a function that is called often is compiled sooner than one long loop, and a cold start is faster for it. */
 const STEP = 4096;
 
 /** One step over `words[from, to)`; `lanes` are four independent sums, so that a processor works on four words at once. */

@@ -83,14 +83,14 @@ const STATE_LEGISLATORS = 'openstates';
 const CURATED = 'curated';
 /** Who left every office before is no news: David Holmes, a congressman of 1797, is not the diplomat. */
 const LONG_AGO = '1990';
-const LONG_BORN = '1900';
+const BORN_LONG_AGO = '1900';
 
 /** State legislators and politicians of old are many, and share their names with people in the news: Michael McDonald. */
 function isOneOfMany({ kind, sources, tenures, born }: EntityDraft): boolean {
   if (kind !== 'person' || sources.length === 0) return false;
   if (sources.every(({ id }) => id === STATE_LEGISLATORS)) return true;
   if (sources.some(({ id }) => id === CURATED)) return false;
-  return (born !== null && born < LONG_BORN) || tenures.every(({ end }) => end !== null && end < LONG_AGO);
+  return (born !== null && born < BORN_LONG_AGO) || tenures.every(({ end }) => end !== null && end < LONG_AGO);
 }
 
 /** Forms of an entity; the first kind given to a form stands. */

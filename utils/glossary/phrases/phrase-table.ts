@@ -28,7 +28,7 @@ export interface PhraseTable {
   readonly forms: Uint16Array;
 }
 
-/** Words an entry. */
+/** 16-bit words in an entry. */
 export const ENTRY = 3;
 
 export interface PhraseSections {

@@ -43,7 +43,7 @@ const isPlain = (value: unknown): value is Plain =>
 function officeFaults(office: unknown): string[] {
   if (!isPlain(office)) return ['An office needs a title.'];
   const faults: string[] = [];
-  if (typeof office['title'] !== 'string' || office['title'] === '') faults.push('An office needs a title.');
+  if (typeof office.title !== 'string' || office.title === '') faults.push('An office needs a title.');
   for (const key of Object.keys(office))
     if (!(OFFICE_FIELDS as readonly string[]).includes(key)) faults.push(`An office has no field "${key}".`);
   for (const key of ['start', 'end']) {

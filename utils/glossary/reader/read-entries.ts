@@ -26,7 +26,7 @@ function fromCells(columns: readonly string[], { cells }: CsvRow): Record<string
   columns.forEach((column, at) => {
     const value = cells[at] ?? '';
     if (value === '') return;
-    if (column === 'aliases') entry['aliases'] = value.split('|').map((alias) => alias.trim());
+    if (column === 'aliases') entry.aliases = value.split('|').map((alias) => alias.trim());
     else if ((OFFICE_FIELDS as readonly string[]).includes(column)) office[column] = value;
     else entry[column] = column === 'kind' ? value.toLowerCase() : value;
   });

@@ -36,7 +36,7 @@ function beganBy(tenure: Tenure, day: IsoDate): Certainty | null {
 function lastedTo(tenure: Tenure, day: IsoDate): Certainty | null {
   if (tenure.end !== null) {
     if (day > latestDay(tenure.end)) return null;
-    // An end in the course of a year is likely past from its middle on.
+    // An end that is known by its year alone is taken as past from the middle of that year on.
     if (tenure.end.length === 4 && day > `${tenure.end}-06-30`) return null;
     // On its last day an office is still held; an end that is near a date is doubtful around it.
     return day > earliestDay(tenure.end) || (tenure.endApprox && day === tenure.end) ? 'likely' : 'held';

@@ -27,12 +27,12 @@ export function rolesAt(entity: Pick<GlossaryEntity, 'tenures' | 'died'>, day: I
     const certainty = heldOn(tenure, day);
     return certainty === null ? [] : [{ tenure, certainty }];
   });
-  const told = roles.filter((role) => !isOutrun(role, entity.tenures, day)).sort(compareRoles);
+  const told = roles.filter((role) => !isSuperseded(role, entity.tenures, day)).sort(compareRoles);
   return told.filter((role, place) => told.findIndex((other) => isSameRole(other.tenure, role.tenure)) === place);
 }
 
 /** `Mayor as of July 2022` of somebody who took another office in 2024: likely over, and not worth a doubtful line. */
-function isOutrun({ tenure, certainty }: DatedRole, tenures: readonly Tenure[], day: IsoDate): boolean {
+function isSuperseded({ tenure, certainty }: DatedRole, tenures: readonly Tenure[], day: IsoDate): boolean {
   if (certainty !== 'last-seen' || tenure.asOf === null) return false;
   const seen = latestDay(tenure.asOf);
   return tenures.some(({ start }) => start !== null && earliestDay(start) > seen && earliestDay(start) <= day);
