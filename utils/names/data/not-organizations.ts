@@ -33,7 +33,7 @@ export const PLACE_ENDINGS = set(
     // land
     'mountain mountains mount hill hills peak volcano valley gorge canyon pass ridge range plateau plain plains highlands lowlands desert steppe savanna savannah forest forests jungle rainforest wetland wetlands marsh swamp coast shore beach cape point peninsula island islands isle isles archipelago atoll cave caves glacier crater cliffs dunes',
     // divisions
-    'province region county district municipality township governorate prefecture state states territory territories village town city borough parish suburb suburbs neighbourhood neighborhood ward barangay sitio upazila taluk tehsil mandal soum aimag canton commune emirate sultanate kingdom republic empire enclave settlement reservation zone zones area belt corridor frontier border heights quarter estate township upazilas districts provinces regions counties municipalities',
+    'province region county district municipality township governorate prefecture state states territory territories village town city borough parish suburb suburbs neighbourhood neighborhood ward barangay sitio upazila taluk tehsil mandal soum aimag canton commune emirate sultanate kingdom republic empire enclave settlement reservation zone zones area belt corridor frontier border heights quarter estate upazilas districts provinces regions counties municipalities',
     // roads and traffic
     'street road avenue boulevard highway expressway motorway freeway drive alley bridge tunnel roundabout junction interchange crossing airport airfield airstrip aerodrome station terminal interstate turnpike',
     // buildings and grounds
@@ -49,7 +49,7 @@ export const THING_ENDINGS = set(
     // plans
     'plan programme program programmes programs project projects initiative initiatives scheme strategy policy campaign mission agenda goals vision drive operation mechanism system platform app facility',
     // events
-    'summit conference festival fair expo exhibition show carnival awards award prize prizes medal cup trophy championship championships games olympics paralympics tournament marathon derby prix marathon race series open playoffs final finals day week month year eve holiday christmas easter war wars revolution uprising massacre crisis scandal affair genocide holocaust dictatorship earthquake hurricane typhoon cyclone storm floods fire pandemic epidemic',
+    'summit conference festival fair expo exhibition show carnival awards award prize prizes medal cup trophy championship championships games olympics paralympics tournament marathon derby prix race series open playoffs final finals day week month year eve holiday christmas easter war wars revolution uprising massacre crisis scandal affair genocide holocaust dictatorship earthquake hurricane typhoon cyclone storm floods fire pandemic epidemic',
     // illnesses, things and works
     'syndrome disease virus fever flu variant vaccine class model concept edition series phone tablet telescope rocket satellite missile aircraft jet spacecraft rover lander capsule engine bond bonds note levy tax voucher card coin album film movie novel trilogy anthem language dialect people peoples community communities tribe tribes',
   ].join(' '),

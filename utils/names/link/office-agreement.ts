@@ -63,18 +63,21 @@ function readOffice(text: string): Office {
   return { heads, qualifiers };
 }
 
-/** 0 none, 0.4 the same kind of office ("minister"), 1 the same office ("foreign minister"). */
+/** Agreement of two offices of one kind: `minister` and `foreign minister`. */
+const SAME_KIND = 0.4;
+
+/** 0 none, `SAME_KIND` the same kind of office ("minister"), 1 the same office ("foreign minister"). */
 export function officeAgreement(role: string, tenure: Tenure): number {
   const said = readOffice(role);
   const held = readOffice(tenure.title);
   if (![...held.heads].some((head) => said.heads.has(head)))
-    return [held, said].every(({ heads }) => [...heads].some((head) => LEGISLATORS.has(head))) ? 0.4 : 0;
+    return [held, said].every(({ heads }) => [...heads].some((head) => LEGISLATORS.has(head))) ? SAME_KIND : 0;
   // A vice president is no president, unless the text says so too.
   const isVice = /\b(?:vice|deputy)\b/iu;
   if (isVice.test(tenure.title) !== isVice.test(role)) return 0;
   if (held.qualifiers.length === 0) return 1;
   const known = new Set([...said.qualifiers]);
-  return held.qualifiers.some((word) => known.has(word)) ? 1 : 0.4;
+  return held.qualifiers.some((word) => known.has(word)) ? 1 : SAME_KIND;
 }
 
 const hasWordOf = (role: string, lists: number) =>

@@ -77,20 +77,26 @@ export const PERSON_WEIGHTS = {
 } as const;
 
 export const ORGANIZATION_WEIGHTS = {
+  /** How the glossary has the form in the text: as the entry's own name, as another one, as an abbreviation, as a short form. */
   name: 2,
   alias: 1.7,
   abbreviation: 1.4,
   'short-form-only': 0,
+  /** The form is also an everyday word: `Target`. */
   'everyday-form': -0.9,
   /** Papers use the abbreviation without spelling it out: `IMF`. */
   'well-known-abbreviation': 1.2,
   /** A name of two words or more. */
   'long-name': 0.9,
+  /** No other entry bears the name. */
   'only-bearer': 0.5,
+  /** Each doubling of the bearers. */
   'several-bearers': -0.3,
   /** Only a second name of the entry, and the first one of another body of its country. */
   'name-of-another': -0.6,
+  /** Notedness, from 0 to 1. */
   fame: 1.6,
+  /** The entry's country is named in the article. */
   'place-in-article': 1.4,
   /** Other countries are named, the entry's is not; or none is, and the entry is little known by another name. */
   'other-place': -0.9,
@@ -114,7 +120,7 @@ export const ORGANIZATION_WEIGHTS = {
   'other-company-form': -4,
   /** The text has a longer name, of another kind of body: `Republic Airlines` for a party. */
   'other-kind-of-body': -4,
-  /** A club in a sport report, or none in one. */
+  /** A club in a sport report; a club in any other article. */
   'sport-club-in-sport': 0.8,
   'sport-club-elsewhere': -1.2,
   /** A report on its sport calls the club by its town, or by its nickname beside its town. */
@@ -129,6 +135,7 @@ export const ORGANIZATION_WEIGHTS = {
   'body-in-results': -4,
   /** `the Fed`: an everyday form, written as a name. */
   'after-article': 0.5,
+  /** The article is older than the body, or the body had long been dissolved. */
   'not-yet-founded': -4,
   'long-dissolved': -1,
 } as const;

@@ -16,6 +16,8 @@ const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 const SERVING = new Set(['serves', 'served', 'works', 'worked', 'acted', 'acts']);
 const NOUN_WITHIN = 7;
 const MOST_TOKENS = 24;
+/** A clause with an office verb is shorter than this: `heads the water board`. */
+const LONGEST_CLAUSE = 14;
 
 /** @param end token after the name. */
 export function findClause(document: NamesDocument, end: number): FoundRole | null {
@@ -29,7 +31,7 @@ export function findClause(document: NamesDocument, end: number): FoundRole | nu
   const limit = Math.min(sentence.end, at + MOST_TOKENS);
   if (OFFICE_VERBS.has(wordAt(words, at)) && at > end) {
     const stop = phraseEnd(document, at + 1, limit);
-    return stop - at > 1 && stop - at < 14 ? { first: at, end: stop, rule: 'who-clause' } : null;
+    return stop - at > 1 && stop - at < LONGEST_CLAUSE ? { first: at, end: stop, rule: 'who-clause' } : null;
   }
   if (wordAt(words, at) === 'has' || wordAt(words, at) === 'had' || wordAt(words, at) === 'also') at++;
   let first = -1;

@@ -32,13 +32,17 @@ export interface FeatureReader {
   read(index: number, rows: Int32Array): number;
 }
 
+/** Shares of sport words among the tokens, above which a text is much or some sport. */
+const MUCH_SPORT = 0.012;
+const SOME_SPORT = 0.004;
+
 /** How much of the text is sport: 0 none, 1 some, 2 much. */
 function sportOf({ tokens, words }: NamesDocument): number {
   let marks = 0;
   for (let i = 0; i < tokens.count; i++) if (words.classes[words.idOf[i]!]! & WordClass.sportMark) marks++;
   const share = marks / Math.max(1, tokens.count);
-  if (share > 0.012) return 2;
-  return share > 0.004 ? 1 : 0;
+  if (share > MUCH_SPORT) return 2;
+  return share > SOME_SPORT ? 1 : 0;
 }
 
 /** @param bits of the row numbers: there are 2^bits rows. */
