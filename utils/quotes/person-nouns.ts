@@ -30,7 +30,7 @@ export const PERSON_NOUNS = words(`
   commissioner councilman councilwoman councillor alderman legislator legislators premier chancellor king queen prince
   inspector engineer engineers pilot pilots chef artist artists actor actress singer musician filmmaker producer
   veterinarian therapist psychologist psychiatrist statistician demographer biologist geologist physicist meteorologist
-  forecaster forecasters agent agents regulator regulators inspector inspectors auditor auditors trustee
+  forecaster forecasters agent agents regulator regulators inspectors auditor auditors trustee
   newcomer teammate teammates roommate classmate coworker coworkers bystander passerby shopper shoppers native
   hopeful frontrunner runner incumbent challenger`);
 
@@ -49,7 +49,7 @@ export const DOCUMENT_NOUNS = words(`
   advertisement commercial video clip sign signs banner banners placard poster post tweet tweets message messages text caption
   website page profile biography bio resolution bill law constitution amendment treaty agreement contract platform plan proposal
   study survey poll analysis review brief petition release announcement narrator voiceover slogan plaque inscription
-  card flier flyer leaflet pamphlet invitation program programme script song lyrics chyron subject line policy statute act text`);
+  card flier flyer leaflet pamphlet invitation program programme script song lyrics chyron subject line policy statute act`);
 
 /** Time words at the edge of a noun phrase: `Reyes last week told`. */
 export const TIME_NOUNS = words(

@@ -340,7 +340,7 @@ export const NOUN_LEMMAS: ReadonlySet<string> = new Set(
    fault credit blame fear hope want support attack rebuke praise press object detail outline signal mention list use voice quote
    reply retort quip joke laugh smile sigh shout scream cry whisper protest estimate rule reason counter blog label brand term
    command plead urge request focus reference talk point fire hit set issue release find hold rip bash salute echo tease taunt
-   query challenge vow pledge threat caution stress muse wonder snap bark roar chant advocate insult warn need see sum shrug counsel gripe moan rant whine
+   query vow pledge threat caution stress muse wonder snap bark roar chant advocate insult warn need see sum shrug counsel gripe moan rant whine
    chuckle grin nod guarantee forecast decree message hammer champion rate frame cast`.split(/\s+/u),
 );
 
