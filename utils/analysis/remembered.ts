@@ -8,7 +8,7 @@ const MOST_ENTITIES = 60;
 const MOST_QUOTES = 3;
 const MOST_WORDS = 12;
 
-/** `“We will not let the sea decide who stays in this town and who has to leave it,”` -> `“We will not let the sea decide who stays in this …` */
+/** The first `MOST_WORDS` words, with an ellipsis where there are more. */
 function firstWords(text: string): string {
   const words = text.split(/\s+/u);
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')} …`;
