@@ -1,7 +1,8 @@
 /** Decides which blocks of the page are the article: those of its container, without what speaks to the reader or points elsewhere. */
 import type { PageBlock } from './blocks.ts';
 import { findContainer } from './container.ts';
-import { CLOSING_PHRASES, JUNK_PHRASES, type JunkPhrase } from './junk-phrases.ts';
+import { phraseFinder } from './find-phrases.ts';
+import { CLOSING_PHRASES, JUNK_PHRASES } from './junk-phrases.ts';
 import type { Outline } from './outline.ts';
 import { type Weighed, weighBlocks } from './weigh-blocks.ts';
 
@@ -13,12 +14,8 @@ const LINK_SHARE = 0.6;
 /** Beside the container only whole paragraphs count. */
 const MIN_BESIDE = 80;
 
-/** One by one: joined into a single expression they take Firefox ten times as long to compile, in every page anew. */
-const patternsOf = (phrases: readonly JunkPhrase[]) => phrases.map(({ pattern }) => new RegExp(pattern));
-const JUNK = patternsOf(JUNK_PHRASES);
-const CLOSING = patternsOf(CLOSING_PHRASES);
-
-const saysOne = (patterns: readonly RegExp[], lowerCase: string) => patterns.some((pattern) => pattern.test(lowerCase));
+const saysJunk = phraseFinder(JUNK_PHRASES);
+const saysClosing = phraseFinder(CLOSING_PHRASES);
 
 /** `Teens love their earbuds. That's a survey's result.` in a list of news may be linked for the most part. */
 function pointsElsewhere({ block, prose, isSentence, linkShare }: Weighed): boolean {
@@ -62,7 +59,7 @@ export function chooseBlocks(
   const isJunk = ({ block: { text }, isFinePrint }: Weighed, at: number) => {
     if (isFinePrint || text.length > MAX_JUNK_CHARACTERS) return isFinePrint;
     const lowerCase = text.toLowerCase();
-    return saysOne(JUNK, lowerCase) || (at > closingFrom && saysOne(CLOSING, lowerCase));
+    return saysJunk(lowerCase) || (at > closingFrom && saysClosing(lowerCase));
   };
   const chosen: Weighed[] = [];
   let isInTeaser = false;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { phraseFinder } from '../../../utils/article/find-phrases.ts';
 import { CLOSING_PHRASES, JUNK_PHRASES, type JunkPhrase } from '../../../utils/article/junk-phrases.ts';
 
-const isMeantBy = ({ pattern }: JunkPhrase, text: string) => new RegExp(pattern).test(text.toLowerCase());
+const isMeantBy = (phrase: JunkPhrase, text: string) => phraseFinder([phrase])(text.toLowerCase());
 
 describe('phrases that speak to the reader', () => {
   it.each([...JUNK_PHRASES, ...CLOSING_PHRASES].map((phrase) => [phrase.example, phrase] as const))(
