@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
 
 const MAX_NAMES = 8;
 const MAX_LENGTH = 300;
-const PARTS = /\s*(?:,|;|\||•|·|\/|&|\n|\s–\s|\s-\s|\s(?:and|und|et|y|with)\s)\s*/iu;
+const PARTS = /\s*(?:,|;|\||•|·|\/|&|\n|\s–\s|\s-\s|\s(?:and|und|et|y|with)\s)\s*/i;
 const META_NAMES = [
   'author',
   'article:author_name',

@@ -1,6 +1,7 @@
 /** Marks what a page shows of other articles: rows of teaser cards, and whole articles hung on below this one. */
 import { Mark } from './furniture.ts';
 import type { Outline } from './outline.ts';
+import { wordsOf } from './words.ts';
 
 /** A row has at least so many cards of one make; a headline or two with links may be the article's own. */
 const MIN_CARDS = 3;
@@ -57,11 +58,7 @@ export function markCards(outline: Outline, marks: Uint8Array): number {
   return count;
 }
 
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
+const barely = (text: string) => wordsOf(text).join(' ');
 
 /**
  * Of several `<article>`s that each have a headline of their own in an h1, marks all but one: that with the page's title, else the first.
@@ -74,12 +71,12 @@ export function markOtherArticles(outline: Outline, marks: Uint8Array, title: st
     if (tags[i] !== 'article' || marks[i] !== Mark.none || proseCharacters[i]! < MIN_ARTICLE_PROSE) continue;
     const h1 = tags.indexOf('h1', i);
     if (h1 >= 0 && h1 < ends[i]!) {
-      articles.push({ element: i, headline: wordsOf(elements[h1]!.textContent ?? '') });
+      articles.push({ element: i, headline: barely(elements[h1]!.textContent ?? '') });
       i = ends[i]! - 1;
     }
   }
   if (articles.length < 2) return [];
-  const own = articles.find(({ headline }) => headline === wordsOf(title)) ?? articles[0]!;
+  const own = articles.find(({ headline }) => headline === barely(title)) ?? articles[0]!;
   const others = articles.filter((article) => article !== own);
   for (const { element } of others) marks.fill(Mark.furniture, element, ends[element]!);
   return others.map(({ element }) => elements[element]!);

@@ -5,6 +5,7 @@ import { phraseFinder } from './find-phrases.ts';
 import { CLOSING_PHRASES, JUNK_PHRASES } from './junk-phrases.ts';
 import type { Outline } from './outline.ts';
 import { type Weighed, weighBlocks } from './weigh-blocks.ts';
+import { wordsOf } from './words.ts';
 
 /** Longer blocks are paragraphs, whatever phrase they begin with. */
 const MAX_JUNK_CHARACTERS = 450;
@@ -77,7 +78,7 @@ export function chooseBlocks(
     (item, at) => !item.isHeading || (chosen[at + 1] !== undefined && !chosen[at + 1]!.isHeading),
   );
   // "___" parts what follows from the text; at the end there is nothing to part.
-  while (article.length > 0 && !/[\p{L}\p{N}]/u.test(article.at(-1)!.block.text)) article.pop();
+  while (article.length > 0 && wordsOf(article.at(-1)!.block.text).length === 0) article.pop();
   const characters = (items: readonly Weighed[]) => items.reduce((sum, { block }) => sum + block.text.length, 0);
   return {
     blocks: article.map(({ block }) => block),

@@ -1,9 +1,9 @@
 /** Tells whether a block is one of the phrases by which pages speak to their readers. */
-import { type JunkPhrase, LETTERS } from './junk-phrases.ts';
+import type { JunkPhrase } from './junk-phrases.ts';
+import { wordsOf } from './words.ts';
 
-const WORDS = new RegExp(`[${LETTERS}]+`, 'g');
 /** How far into a block its opening goes. */
-const OPENING_WORDS = 3;
+const OPENING_WORDS = 4;
 
 /**
  * True for a block (in lower case) that one of the phrases fits. Each expression is compiled when a block first holds one of its
@@ -21,7 +21,7 @@ export function phraseFinder(phrases: readonly JunkPhrase[]): (lowerCase: string
   const wordless = phrases.filter(({ opens, says }) => opens === undefined && says === undefined);
   return (lowerCase) => {
     const fitsHere = (phrase: JunkPhrase) => fits(phrase, lowerCase);
-    const words = lowerCase.match(WORDS) ?? [];
+    const words = wordsOf(lowerCase);
     return (
       wordless.some(fitsHere) ||
       words.some(

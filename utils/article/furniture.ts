@@ -46,9 +46,14 @@ function wordsWithin(name: string): string[] {
   return parts.flatMap((_, from) => lengths.map((length) => parts.slice(from, from + length).join('-')));
 }
 
+/** All that the names in a class or id say: their words, and the compounds of up to three of them. */
+export function saidByName(name: string): string[] {
+  return spellOutName(name).split(' ').flatMap(wordsWithin);
+}
+
 /** The kind of furniture that a class name or id speaks of, or null. */
 export function furnitureKindOf(name: string): FurnitureKind | null {
-  const said = spellOutName(name).split(' ').flatMap(wordsWithin);
+  const said = saidByName(name);
   return WORDS.find(([, words]) => said.some((word) => words.has(word)))?.[0] ?? null;
 }
 

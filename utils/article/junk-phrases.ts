@@ -2,9 +2,10 @@
  * The phrases by which pages speak to their readers amid an article: pointers to other stories, credits, bylines, times, sign-up
  * calls, comment prompts. A line each, with a block it is meant for. English unless said otherwise.
  */
+import { LETTERS } from './words.ts';
 
 export interface JunkPhrase {
-  /** Words in lower case, one of which is among the block's first three; else the pattern is not tried, nor even compiled. */
+  /** Words in lower case, one of which is among the block's first four; else the pattern is not tried, nor even compiled. */
   readonly opens?: string;
   /** Words in lower case, one of which stands anywhere in the block. */
   readonly says?: string;
@@ -13,8 +14,6 @@ export interface JunkPhrase {
   readonly example: string;
 }
 
-/** Letters of any script, in lower case. A class of Unicode's own takes Firefox some ms to compile, in every page and for every use. */
-export const LETTERS = 'a-z\\u00df-\\u1fff\\u3040-\\uffff';
 const NAME = `[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}][${LETTERS}.'’-]*){0,4}`;
 const SITES = '(?:twitter|facebook|instagram|youtube|linkedin|tiktok|whatsapp|telegram|snapchat|x|threads|bluesky)';
 

@@ -1,6 +1,7 @@
 /** Tells the language of an article: as the page declares it, unless the text plainly says otherwise. */
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { SCRIPTS, STOP_WORDS } from './stop-words.ts';
+import { LETTERS, wordsOf } from './words.ts';
 
 const SAMPLE_CHARACTERS = 6000;
 /** Running text of any of these languages has at least this share of its stop words. */
@@ -9,8 +10,13 @@ const MIN_SHARE = 0.12;
 const MAX_FOREIGN_SHARE = 0.05;
 /** Fewer words than this tell nothing. */
 const MIN_WORDS = 30;
-/** Japanese mixes Han with its own letters: a few of those are enough. */
 const SCRIPT_SHARE = 0.3;
+/** Japanese mixes Han with its own letters: a few of those are enough. */
+const JAPANESE_SHARE = SCRIPT_SHARE / 2;
+
+const LETTER = new RegExp(`[${LETTERS}]`, 'g');
+/** Letters of other scripts than Latin. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\uffff]/g;
 
 const SETS = Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
 
@@ -20,14 +26,18 @@ interface Guess {
 }
 
 function guessFrom(text: string): Guess | null {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
+  const letters = sample.match(LETTER)?.length ?? 0;
   if (letters === 0) return null;
-  for (const [lang, pattern] of SCRIPTS) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
-    if (share >= (lang === 'ja' ? SCRIPT_SHARE / 2 : SCRIPT_SHARE)) return { lang, shareOf: () => 0 };
+  const shareIn = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / letters;
+  // Each script's expression takes a while to compile; Latin letters alone need none of them.
+  if (shareIn(BEYOND_LATIN) >= JAPANESE_SHARE) {
+    const script = SCRIPTS.find(
+      ([lang, pattern]) => shareIn(pattern) >= (lang === 'ja' ? JAPANESE_SHARE : SCRIPT_SHARE),
+    );
+    if (script) return { lang: script[0], shareOf: () => 0 };
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(sample);
   if (words.length < MIN_WORDS) return null;
   const shares = new Map(
     SETS.map(([lang, set]) => [lang, words.filter((word) => set.has(word)).length / words.length]),

@@ -44,15 +44,16 @@ function decode(_: string, decimal?: string, hex?: string, name?: string): strin
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }
 
+function withoutTags(text: string): string {
+  return text.replace(SCRIPTS, ' ').replace(INLINE_TAGS, '').replace(TAGS, ' ');
+}
+
 /** `Smith &amp;amp; Jones <b>win</b>` -> `Smith & Jones win`; NFC, one line, at most `maxLength` UTF-16 code units. */
 export function plainText(value: string, maxLength = 500): string {
   const head = value.slice(0, maxLength * 20);
   // Twice, since systems escape what is escaped: "&amp;#8217;".
-  const decoded = head.replace(ENTITY, decode).replace(ENTITY, decode);
-  const text = decoded
-    .replace(SCRIPTS, ' ')
-    .replace(INLINE_TAGS, '')
-    .replace(TAGS, ' ')
-    .replace(CONTROLS, (found) => (found <= ' ' ? ' ' : ''));
+  const decoded = head.includes('&') ? head.replace(ENTITY, decode).replace(ENTITY, decode) : head;
+  const bare = decoded.includes('<') ? withoutTags(decoded) : decoded;
+  const text = bare.replace(CONTROLS, (found) => (found <= ' ' ? ' ' : ''));
   return normaliseText(text.replace(/\s+/g, ' ').trim().slice(0, maxLength)).trim();
 }

@@ -1,7 +1,7 @@
 /** Collects the links that the page itself offers as further reading on its article. */
 import type { RelatedLink } from '../model/article.ts';
 import { elementText } from './element-text.ts';
-import { spellOutName } from './furniture.ts';
+import { saidByName } from './furniture.ts';
 import type { Outline } from './outline.ts';
 import { plainText } from './plain-text.ts';
 import { RELATED_LABEL, RELATED_NAMES, UNRELATED_NAMES } from './related-words.ts';
@@ -42,8 +42,9 @@ function standingByName(outline: Outline, element: number, names: Map<number, St
     let standing = names.get(at);
     if (standing === undefined) {
       const box = outline.elements[at]!;
-      const name = spellOutName(`${box.getAttribute('class') ?? ''} ${box.id}`);
-      standing = UNRELATED_NAMES.test(name) ? 'unrelated' : RELATED_NAMES.test(name) ? 'related' : 'unknown';
+      const said = saidByName(`${box.getAttribute('class') ?? ''} ${box.id}`);
+      const isOneOf = (names: ReadonlySet<string>) => said.some((word) => names.has(word));
+      standing = isOneOf(UNRELATED_NAMES) ? 'unrelated' : isOneOf(RELATED_NAMES) ? 'related' : 'unknown';
       if (outline.tags[at] === 'nav' || outline.tags[at] === 'footer') standing = 'unrelated';
       names.set(at, standing);
     }

@@ -22,7 +22,7 @@ function nameIn(value: string | null): string | null {
 }
 
 /** `exampletimes` is what systems call an outlet, `Example Times` and `BBC` what it calls itself. */
-const isProper = (name: string) => /\p{Lu}|\s/u.test(name) || !/\p{Ll}/u.test(name);
+const isProper = (name: string) => name !== name.toLowerCase() || /\s/.test(name) || name === name.toUpperCase();
 
 /** The first proper name of those that the page gives, else the first name; null if it gives none. */
 export function findSiteName(facts: PageFacts): string | null {

@@ -5,12 +5,13 @@ import { textOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { firstMeta } from './page-facts.ts';
 import { plainText } from './plain-text.ts';
+import { wordsOf } from './words.ts';
 
 /** What parts a headline from the outlet's name: `Bridge closed | Example Times`. */
 const SEPARATOR = /\s+[|\-–—·•:»›/]\s+|\s*\|\s*/g;
 const MAX_HEADLINE = 400;
 
-const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const words = (text: string) => new Set(wordsOf(text));
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. */
 function likeness(a: string, b: string): number {
