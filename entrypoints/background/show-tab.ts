@@ -6,7 +6,7 @@ import { sendToPage } from '../../utils/messaging/send.ts';
 import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
 import { wasPressed } from '../../utils/storage/presses.ts';
 import { recallTab } from '../../utils/storage/tab-sessions.ts';
-import { beginVisit, runningVisit } from './visit.ts';
+import { beginVisit, type FirstTry, runningVisit } from './visit.ts';
 
 const report = (tabId: number, url: string | null, state: TabState): TabReport => ({ tabId, url, state });
 
@@ -53,7 +53,7 @@ export async function readTab(tabId: number): Promise<TabReport> {
   return tab ? readPageOf(tab) : report(tabId, null, { kind: 'failed', reason: 'page-closed' });
 }
 
-export function readPageOf(tab: TabInView): TabReport {
+export function readPageOf(tab: TabInView, begun?: FirstTry): TabReport {
   const page = restrictionOf(tab.url);
-  return page ? report(tab.id, tab.url, { kind: 'restrictedPage', page }) : beginVisit(tab);
+  return page ? report(tab.id, tab.url, { kind: 'restrictedPage', page }) : beginVisit(tab, begun);
 }

@@ -34,12 +34,15 @@ function stateOf(refusal: Refusal, tab: TabInView): TabState {
   return { kind: 'needsPermission', reason: 'refused' };
 }
 
+/** A reading of the page that began before its visit. */
+export type FirstTry = Promise<PageReading | Refusal>;
+
 /** Begins to read the page of a tab and returns at once; the sidebars are told of every step. */
-export function beginVisit(tab: TabInView): TabReport {
+export function beginVisit(tab: TabInView, begun = readInPage(tab.id)): TabReport {
   visits.get(tab.id)?.controller.abort();
   const url = tab.url === null ? null : withoutFragment(tab.url);
-  const begun: TabReport = { tabId: tab.id, url, state: { kind: 'reading' } };
-  const visit: Visit = { url, controller: new AbortController(), report: begun };
+  const beginning: TabReport = { tabId: tab.id, url, state: { kind: 'reading' } };
+  const visit: Visit = { url, controller: new AbortController(), report: beginning };
   visits.set(tab.id, visit);
   const { signal } = visit.controller;
   const publish = (report: TabReport) => {
@@ -48,35 +51,36 @@ export function beginVisit(tab: TabInView): TabReport {
     tellSidebars('tab-report', report);
     void keepTab(report, tab.isPrivate);
   };
-  publish(begun);
+  publish(beginning);
   const tell: Publish = (state, at = url) => publish({ tabId: tab.id, url: at, state });
-  void readInto(tab, signal, tell)
+  void readInto(tab, begun, signal, tell)
     .catch(() => tell({ kind: 'failed', reason: 'analysis-broke' }))
     .finally(() => {
       if (visits.get(tab.id) === visit) visits.delete(tab.id);
     });
   forgetPress(tab.id);
-  return begun;
+  return beginning;
 }
 
 /** A page that is just arriving refuses for a moment: "Frame with ID 0 was removed". */
 const TRY_AGAIN_AFTER_MS = [120, 360];
 
-async function readPatiently(tabId: number, signal: AbortSignal): Promise<PageReading | Refusal> {
+async function readPatiently(tabId: number, begun: FirstTry, signal: AbortSignal): Promise<PageReading | Refusal> {
+  let reading = await begun;
   for (const wait of TRY_AGAIN_AFTER_MS) {
-    const reading = await readInPage(tabId);
-    if (reading !== 'refused' || signal.aborted) return reading;
+    if (reading !== 'refused' || signal.aborted) break;
     await new Promise((wake) => setTimeout(wake, wait));
+    reading = await readInPage(tabId);
   }
-  return readInPage(tabId);
+  return reading;
 }
 
 type Publish = (state: TabState, url?: string | null) => void;
 
-async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): Promise<void> {
+async function readInto(tab: TabInView, begun: FirstTry, signal: AbortSignal, publish: Publish): Promise<void> {
   // Facts are fetched while the page is being read.
   void loadKnowledge();
-  const reading = await readPatiently(tab.id, signal);
+  const reading = await readPatiently(tab.id, begun, signal);
   if (signal.aborted) return;
   if (typeof reading === 'string') {
     publish(stateOf(reading, tab));
@@ -88,8 +92,10 @@ async function readInto(tab: TabInView, signal: AbortSignal, publish: Publish): 
     publish({ kind: 'notAnArticle', reason: reading.reason }, url);
     return;
   }
+  // The page answers while the article is analysed. Should it move on after that, the sidebar hears of it from the browser.
+  const asked = sendToPage(tab.id, 'page-where', {});
   const context = await analyseArticle(reading.article).catch(() => null);
-  const where = await sendToPage(tab.id, 'page-where', {});
+  const where = await asked;
   if (signal.aborted) return;
   if (!context) publish({ kind: 'failed', reason: 'analysis-broke' }, url);
   else if (!where.ok || where.value.url !== url) publish({ kind: 'needsPermission', reason: 'moved-on' }, url);

@@ -266,6 +266,18 @@ describe('the press', () => {
     expect(openSidebar).toHaveBeenCalledTimes(1);
   });
 
+  it('lets the page be read while storage is asked what is known of it', async () => {
+    const pretended = pretendBrowser([tab()]);
+    const held = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValue(held.promise as never);
+    const { pressOn } = await freshWorker();
+    pressOn(asTab);
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledTimes(1);
+    held.resolve({});
+    await vi.waitFor(() => expect(pretended.states()).toEqual(['reading', 'ready']));
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+
   it('on a page that is read closes the sidebars that were open, and reads nothing', async () => {
     const pretended = pretendBrowser([tab()]);
     const { pressOn } = await freshWorker();
@@ -276,6 +288,7 @@ describe('the press', () => {
       expect(pretended.told.at(-1)).toMatchObject({ kind: 'close-if-older', params: { windowId: 1, tabId: 7 } }),
     );
     expect(pretended.states().filter((kind) => kind === 'reading')).toHaveLength(1);
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -11,8 +11,13 @@ const memory = new Map<number, TabReport>();
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 const noteOf = (tabId: number) => `${keyOf(tabId)}:remembered`;
 
+/** What this worker itself has kept of a tab, without asking storage. */
+export function recallAtOnce(tabId: number): TabReport | undefined {
+  return memory.get(tabId);
+}
+
 export async function recallTab(tabId: number): Promise<TabReport | null> {
-  const known = memory.get(tabId);
+  const known = recallAtOnce(tabId);
   if (known) return known;
   try {
     const key = keyOf(tabId);
