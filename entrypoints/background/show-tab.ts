@@ -5,7 +5,7 @@ import { type TabInView, tabById } from '../../utils/browser/tabs.ts';
 import { sendToPage } from '../../utils/messaging/send.ts';
 import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
 import { wasPressed } from '../../utils/storage/presses.ts';
-import { recallTab } from '../../utils/storage/tab-sessions.ts';
+import { recallAtOnce, recallTab } from '../../utils/storage/tab-sessions.ts';
 import { beginVisit, type FirstTry, runningVisit } from './visit.ts';
 
 const report = (tabId: number, url: string | null, state: TabState): TabReport => ({ tabId, url, state });
@@ -32,7 +32,9 @@ export async function showTab(tabId: number): Promise<TabReport> {
 }
 
 async function look(tabId: number): Promise<TabReport> {
-  const [tab, known] = await Promise.all([tabById(tabId), recallTab(tabId)]);
+  const [tab, recalled] = await Promise.all([tabById(tabId), recallTab(tabId)]);
+  // What a visit has kept that ended while we asked is newer.
+  const known = recallAtOnce(tabId) ?? recalled;
   if (!tab) return report(tabId, null, { kind: 'failed', reason: 'page-closed' });
   const running = runningVisit(tabId);
   if (running && isSameAddress(tab, running.url)) return running.report;

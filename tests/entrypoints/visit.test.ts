@@ -130,6 +130,24 @@ describe('a visit', () => {
     },
   );
 
+  it('that ends while a sidebar asks is not begun again', async () => {
+    const page = tab();
+    const pretended = pretendBrowser([page]);
+    const { readTab, showTab } = await freshWorker();
+    const reading = Promise.withResolvers<void>();
+    page.onRead = () => reading.promise;
+    await readTab(7);
+    const quick = fakeBrowser.tabs.get as (id: number) => Promise<unknown>;
+    const held = Promise.withResolvers<void>();
+    Object.assign(fakeBrowser.tabs, { get: (id: number) => held.promise.then(() => quick(id)) });
+    const asked = showTab(7);
+    reading.resolve();
+    await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
+    held.resolve();
+    expect((await asked).state.kind).toBe('ready');
+    expect(pretended.states()).toEqual(['reading', 'ready']);
+  });
+
   it('of a tab that is closed ends in words, not in an exception', async () => {
     const tabs = [tab()];
     tabs[0]!.onRead = () => {
