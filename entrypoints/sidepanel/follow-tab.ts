@@ -19,6 +19,7 @@ export function useFollowedTab() {
   const [report, setReportState] = useState<SeenReport | null>(null);
   const tab = useRef<TabInView | null>(null);
   const asks = useRef(0);
+  const news = useRef(0);
 
   const setReport = useCallback((next: TabReport) => {
     if (next.tabId === tab.current?.id) setReportState({ ...next, isPrivate: tab.current.isPrivate });
@@ -27,9 +28,13 @@ export function useFollowedTab() {
     const asked = tab.current;
     if (!asked) return;
     const number = ++asks.current;
+    const newsBefore = news.current;
     const answer = await sendWithin('show-tab', { tabId: asked.id }, PATIENCE_MS);
     // Asked again meanwhile: what was true before the page moved on is no longer told.
     if (number !== asks.current) return;
+    // Answers and news take different ways: `reading` that arrives after the result would hide it.
+    const isOvertaken = answer.ok && answer.value.state.kind === 'reading' && news.current !== newsBefore;
+    if (isOvertaken) return;
     if (answer.ok) setReport(answer.value);
     // The worker was killed while it answered: the next one is asked.
     else setTimeout(ask, NUDGE_MS);
@@ -47,8 +52,9 @@ export function useFollowedTab() {
       followActiveTab(look),
       watchPermissions(ask),
       receive({
-        'tab-report': (news) => {
-          setReport(news);
+        'tab-report': (told) => {
+          if (told.tabId === tab.current?.id) news.current++;
+          setReport(told);
           return null;
         },
         'tab-changed': ({ tabId }) => {

@@ -52,6 +52,8 @@ export function pretendBrowser(tabs: PretendedTab[], { isVisible = true, granted
     action: { onClicked: { addListener: vi.fn() } },
     contextMenus: { onClicked: { addListener: vi.fn() }, create: vi.fn(), removeAll: vi.fn(async () => {}) },
     permissions: {
+      onAdded: { addListener: vi.fn(), removeListener: vi.fn() },
+      onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
       contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((one) => granted.includes(one))),
     },
     scripting: {
