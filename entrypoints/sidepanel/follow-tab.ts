@@ -32,9 +32,9 @@ export function useFollowedTab() {
     const answer = await sendWithin('show-tab', { tabId: asked.id }, PATIENCE_MS);
     // Asked again meanwhile: what was true before the page moved on is no longer told.
     if (number !== asks.current) return;
-    // Answers and news take different ways: `reading` that arrives after the result would hide it.
-    const isOvertaken = answer.ok && answer.value.state.kind === 'reading' && news.current !== newsBefore;
-    if (isOvertaken) return;
+    // Answers and news take different ways, and of a visit there is news of every step: `reading` after the result would hide it.
+    const isOfVisit = answer.ok && (answer.value.state.kind === 'reading' || answer.value.state.kind === 'ready');
+    if (isOfVisit && news.current !== newsBefore) return;
     if (answer.ok) setReport(answer.value);
     // The worker was killed while it answered: the next one is asked.
     else setTimeout(ask, NUDGE_MS);
