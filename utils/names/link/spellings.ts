@@ -5,14 +5,24 @@ const PAIRS = 'isation:ization Defence:Defense Centre:Center Labour:Labor Progra
   .split(' ')
   .map((pair) => pair.split(':').map((ending) => ({ ending, pattern: new RegExp(`${ending}\\b`, 'iu') })));
 
+/** Most names have none of them, and are read once instead of twelve times. */
+const ANY = new RegExp(
+  `(?:${PAIRS.flat()
+    .map(({ ending }) => ending)
+    .join('|')})\\b`,
+  'iu',
+);
+
 /** The form in the other spellings, if those differ from it. `Department of Defense` -> `Department of Defence`. */
 export function otherSpellings(form: string): string[] {
+  if (!ANY.test(form)) return [];
   const british = PAIRS.reduce((text, [to, from]) => text.replace(from!.pattern, to!.ending), form);
   return [british, american(form)].filter((other) => other !== form);
 }
 
 /** `Organisation of Islamic Cooperation` -> `Organization of Islamic Cooperation`. */
 function american(form: string): string {
+  if (!ANY.test(form)) return form;
   return PAIRS.reduce((text, [from, to]) => text.replace(from!.pattern, to!.ending), form);
 }
 

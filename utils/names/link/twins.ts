@@ -22,10 +22,28 @@ function coreName(name: string): string {
 /** Clubs are of England, universities of the United Kingdom. */
 const countryOf = ({ country }: GlossaryEntity) => countryName(country ?? '');
 
+interface CoreNames {
+  readonly own: string;
+  readonly all: ReadonlySet<string>;
+}
+
+/** A record is held against many others. */
+const coreNames = new WeakMap<GlossaryEntity, CoreNames>();
+
+function coreNamesOf(entity: GlossaryEntity): CoreNames {
+  const known = coreNames.get(entity);
+  if (known) return known;
+  const own = coreName(entity.name);
+  const names = { own, all: new Set([own, ...entity.aliases.map(coreName)]) };
+  coreNames.set(entity, names);
+  return names;
+}
+
 /** Each record gives the other's name as one of its own: `ASEAN` and `Association of Southeast Asian Nations`. */
-const nameEachOther = (a: GlossaryEntity, b: GlossaryEntity): boolean =>
-  [a.name, ...a.aliases].map(coreName).includes(coreName(b.name)) &&
-  [b.name, ...b.aliases].map(coreName).includes(coreName(a.name));
+function nameEachOther(a: GlossaryEntity, b: GlossaryEntity): boolean {
+  const [ofA, ofB] = [coreNamesOf(a), coreNamesOf(b)];
+  return ofA.all.has(ofB.own) && ofB.all.has(ofA.own);
+}
 
 const areTwins = (a: GlossaryEntity, b: GlossaryEntity): boolean =>
   (!a.country || !b.country || countryOf(a) === countryOf(b)) && nameEachOther(a, b);
@@ -34,7 +52,7 @@ const areTwins = (a: GlossaryEntity, b: GlossaryEntity): boolean =>
 function identify<T extends FormCandidate>(candidate: T, glossary: Glossary): T {
   const entity = glossary.entity(candidate.index);
   if (isIdentified(entity.id)) return candidate;
-  for (const name of new Set([entity.name, withCapitals(coreName(entity.name))]))
+  for (const name of new Set([entity.name, withCapitals(coreNamesOf(entity).own)]))
     for (const other of glossary.lookup(name)) {
       if (other.kind !== 'organization' || other.index === candidate.index) continue;
       const record = glossary.entity(other.index);
