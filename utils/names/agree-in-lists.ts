@@ -1,4 +1,5 @@
 /** Names in one list are of one kind: beside three companies the fourth, which nobody knows, is a company, too. */
+import { TokenCase } from '../text/tokenise.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
@@ -7,11 +8,20 @@ import { classOf, WordClass, wordAt } from './words.ts';
 const LEAST_NAMES = 3;
 const LEAST_SHARE = 0.6;
 const JOINTS = new Set([',', 'and', 'or']);
+const NO_PERSON =
+  WordClass.organizationHead |
+  WordClass.organizationEnding |
+  WordClass.companyForm |
+  WordClass.functionWord |
+  WordClass.placeEnding |
+  WordClass.thingEnding |
+  WordClass.country |
+  WordClass.nationality;
 /** Kinds that are mistaken for each other; people are told from companies by other means. */
 const MIXED: ReadonlySet<NameType> = new Set(['organization', 'place', 'other']);
 
 export function agreeInLists(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
-  const agreed = [...spans];
+  const agreed = spans.map((span, at) => personBesidePerson(document, span, spans[at - 1], spans[at + 1]));
   let first = 0;
   for (let i = 1; i <= spans.length; i++) {
     if (i < spans.length && isListed(document, spans[i - 1]!, spans[i]!)) continue;
@@ -19,6 +29,27 @@ export function agreeInLists(document: NamesDocument, spans: readonly NameSpan[]
     first = i;
   }
   return agreed;
+}
+
+/** "Aryan Kohli and Marta Villa" are two people, if both have two words and the first one's last is a surname. */
+function personBesidePerson(
+  document: NamesDocument,
+  span: NameSpan,
+  before: NameSpan | undefined,
+  after: NameSpan | undefined,
+): NameSpan {
+  const { words, tokens, glossary } = document;
+  const { first, end } = span;
+  if (span.type !== 'organization' || span.rule === 'glossary-form' || end - first !== 2) return span;
+  const isPerson = (other: NameSpan | undefined) => other?.type === 'person' && other.end - other.first > 1;
+  const isBeside =
+    (isPerson(after) && wordAt(words, end) === 'and' && after?.first === end + 1) ||
+    (isPerson(before) && wordAt(words, first - 1) === 'and' && before?.end === first - 1);
+  if (!isBeside) return span;
+  for (let at = first; at < end; at++)
+    if (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON) return span;
+  const isSurname = glossary.nameCounts(wordAt(words, end - 1)).family > 0;
+  return isSurname ? { ...span, type: 'person', rule: 'beside-person' } : span;
 }
 
 /** Only a comma, "and" or "or" stands between them. */

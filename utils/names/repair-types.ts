@@ -1,34 +1,20 @@
 /** Corrects the tagger where a plain rule knows better: company endings, names that the glossary holds, party tags. */
 import type { FormMatch } from '../model/glossary.ts';
-import { CharacterClass, characterClass } from '../text/characters.ts';
 import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
-import { COLOURS, COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
+import { isCode, isDish, isKindOfThing, isNoName, isPartyTag } from './no-name.ts';
+import { placeByContext } from './place-by-context.ts';
 import { isPersonNoun, isPossessive } from './roles/phrase.ts';
 import { countryAsPlace, typeByWords } from './type-by-words.ts';
-import { classOf, KINDS, WordClass, wordAt } from './words.ts';
+import { classOf, WordClass, wordAt } from './words.ts';
 
 /** A single word of the glossary decides from this notedness on: `Twitter`, `Nato`. */
 const NOTED = 110;
 /** A single surname decides from this notedness on. */
 const HOUSEHOLD = 180;
-/** `Sixth appearance`, at the start of a line. */
-const ORDINALS = new Set(['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'zero']);
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
-const SMALL_S = 0x73;
-/** `12mp`, `64gb`, `120hz`, `80c`, `6pm`: a number with its unit. */
-const MEASURE =
-  /^\d[\d.,]*(?:[kmgt]b|[kmg]?hz|mp|mah|k?wh?|k|c|f|v|x|[kc]m|mm|k?g|mg|oz|lbs?|ml|pm|am|p|fps|in|ft|hp|cc)$/;
-/** `aw3418dw`, `fy2020`, `un43nu6900`: a code or model, with two digits or more. */
-const MODEL = /^(?=.*\d.*\d)[a-z\d]{5,}$/;
-const CONTRACTION =
-  /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
-const DOMAIN = /(?:^|\.)(?:com|co|org|net|info|gov|edu|tv|me|ly)$/u;
-/** `(D-Minn.)`, `R-Texas`: a party tag. */
-const PARTY_LETTERS = new Set(['d', 'r', 'i']);
 
 export function repairTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
@@ -39,9 +25,12 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
     const match = matches.get(tagged.first);
     const span = withOwnersMark(document, withoutDay(document, tagged, match), match, bare);
     if (isPartyTag(document, span) || isCode(document, span)) return [];
+    if (isKindOfThing(document, span, bearsSurname(document, span, surnames)) || isDish(document, span, match))
+      return [];
     if (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))) return [];
     const found =
       countryAsPlace(document, span) ??
+      placeByContext(document, span) ??
       (bearsSurname(document, span, surnames) ? null : knownType(document, span, matches.get(span.first))) ??
       typeByWords(document, span);
     return [found && found.type !== span.type ? { ...span, ...found } : span];
@@ -102,55 +91,6 @@ function surnamesOf({ words }: NamesDocument, spans: readonly NameSpan[]): Reado
 /** "Michelin" is a person where the article has a "Jackie Michelin". */
 function bearsSurname({ words }: NamesDocument, { first, end }: NameSpan, surnames: ReadonlySet<number>): boolean {
   return end - first === 1 && surnames.has(words.idOf[first]!);
-}
-
-/** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
-function isNoName(document: NamesDocument, { first, end, type }: NameSpan): boolean {
-  if (end - first > 1) return false;
-  const { words, tokens } = document;
-  const word = wordAt(words, first);
-  if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
-  if (type === 'organization') {
-    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
-    if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
-    if (isSeveral(document, first)) return true;
-    if (tokens.cases[first] === TokenCase.title && (classOf(words, first) & KINDS) === WordClass.functionWord)
-      return true;
-  }
-  return isContraction(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
-}
-
-/** The pattern is asked last: few words have an apostrophe. */
-const isContraction = (word: string) => (word.includes('’') || word.includes("'")) && CONTRACTION.test(word);
-
-/** `ICUs`, `SUVs`: several of a kind. */
-function isSeveral({ tokens }: NamesDocument, index: number): boolean {
-  const last = tokens.ends[index]! - 1;
-  const start = tokens.starts[index]!;
-  if (last - start < 2 || tokens.text.charCodeAt(last) !== SMALL_S) return false;
-  if (characterClass(tokens.text.charCodeAt(start)) !== CharacterClass.upper) return false;
-  for (let at = start + 1; at < last; at++) {
-    const found = characterClass(tokens.text.charCodeAt(at));
-    if (found !== CharacterClass.upper && found !== CharacterClass.digit) return false;
-  }
-  return true;
-}
-
-/** Handles, tags, ends of addresses and codes of stocks: `@AdaLind`, `pic.twitter.com/I8NWz4`, `.DJI`. */
-function isCode({ tokens, words }: NamesDocument, { first }: NameSpan): boolean {
-  if (first === 0 || tokens.spaceBefore[first] === 1) return false;
-  const mark = wordAt(words, first - 1);
-  if (mark === '@' || mark === '#') return true;
-  if (mark === '.') return tokens.spaceBefore[first - 1] === 1;
-  return mark === '/' && tokens.spaceBefore[first - 1] === 0 && DOMAIN.test(wordAt(words, first - 2));
-}
-
-function isPartyTag(document: NamesDocument, span: NameSpan): boolean {
-  return (
-    PARTY_LETTERS.has(wordAt(document.words, span.first)) &&
-    wordAt(document.words, span.first + 1) === '-' &&
-    span.type !== 'person'
-  );
 }
 
 /** The glossary's kind for exactly this stretch, where all candidates agree and the form is no everyday word. */

@@ -99,11 +99,13 @@ function splitAtOwner(document: NamesDocument, span: NameSpan, people: ReadonlyS
     if (!POSSESSIVES.has(wordAt(words, at))) continue;
     const owner = { ...span, end: at };
     const owned = { ...span, first: at + 1 };
-    if (!isCapital(document, owned.first) || owned.end - owned.first < 2 || !isBody(document, owned)) return [span];
+    if (!isCapital(document, owned.first)) return [span];
+    const isNameless = owner.end - owner.first === 1 && (classOf(words, owner.first) & BODY_WORD) !== 0;
+    if (isNameless) return [owned];
+    if (owned.end - owned.first < 2 || !isBody(document, owned)) return [span];
     const isPerson = people.has(formOf(document, owner));
     if (!isPerson && !isBody(document, owner) && !isAbbreviation(document, owner)) return [span];
-    const isNameless = owner.end - owner.first === 1 && (classOf(words, owner.first) & BODY_WORD) !== 0;
-    return isNameless ? [owned] : [{ ...owner, type: isPerson ? 'person' : 'organization' }, owned];
+    return [{ ...owner, type: isPerson ? 'person' : 'organization' }, owned];
   }
   return [span];
 }

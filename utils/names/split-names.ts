@@ -31,9 +31,11 @@ const MAY_BEGIN =
 /** So many bearers of a given name or surname make a word a name rather than an opening. */
 const LEAST_BEARERS = 3;
 const SHORTEST_GERUND = 6;
+const NO_PERSON =
+  WordClass.organizationHead | WordClass.organizationEnding | WordClass.companyForm | WordClass.functionWord;
 
 export function splitNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
-  const parts = spans.flatMap((span) => splitAtVerbs(document, afterSign(document, span)));
+  const parts = spans.flatMap((span) => splitAtVerbs(document, withoutPosting(document, afterSign(document, span))));
   const known = new Set(
     document.matches.flatMap(({ firstToken, endToken }) => (endToken - firstToken > 1 ? [firstToken] : [])),
   );
@@ -45,6 +47,19 @@ function afterSign({ words }: NamesDocument, span: NameSpan): NameSpan {
   for (let at = span.first + 1; at < span.end - 1; at++)
     if (wordAt(words, at) === '@') return { ...span, first: at + 1 };
   return span;
+}
+
+const ENVOYS = new Set(['ambassador', 'envoy', 'representative', 'commissioner', 'emissary']);
+
+/** "China's ambassador to Britain Wen Hao": the country is where the envoy is sent, no part of the name. */
+function withoutPosting(document: NamesDocument, span: NameSpan): NameSpan {
+  const { words, tokens } = document;
+  const { first, end } = span;
+  const isSent = wordAt(words, first - 1) === 'to' && ENVOYS.has(wordAt(words, first - 2));
+  if (!isSent || end - first < 3 || !(classOf(words, first) & WordClass.country)) return span;
+  for (let at = first + 1; at < end; at++)
+    if (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON) return span;
+  return { first: first + 1, end, type: 'person', rule: 'title-before' };
 }
 
 function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {

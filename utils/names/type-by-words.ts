@@ -14,7 +14,7 @@ interface FoundType {
 
 /** Endings that no person bears: `Firefly Aerospace`. */
 const CERTAIN_ENDINGS = new Set(
-  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra'.split(
+  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra panel board'.split(
     ' ',
   ),
 );
@@ -58,6 +58,7 @@ export function typeByWords(document: NamesDocument, span: NameSpan): FoundType 
     typeByEnding(document, span) ??
     personByTitle(document, span) ??
     personByNames(document, span) ??
+    firmByNoun(document, span) ??
     lawOrPrize(document, span)
   );
 }
@@ -105,6 +106,21 @@ function personByNames(document: NamesDocument, { first, end, type }: NameSpan):
   const family = glossary.nameCounts(wordAt(words, end - 1)).family;
   const isNamed = given.given >= LEAST_GIVEN && given.given > given.family && family >= LEAST_FAMILY;
   return isNamed ? { type: 'person', rule: 'given-name' } : null;
+}
+
+/** What stands right before the name of a firm. */
+const FIRM_NOUNS = new Set(
+  'firm company startup start-up bank label brand retailer newspaper website network charity studio publisher agency airline carmaker automaker chipmaker drugmaker app'.split(
+    ' ',
+  ),
+);
+
+/** "the research firm Oanda" is nobody, if no one in the glossary bears the name. */
+function firmByNoun({ words, tokens, glossary }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  const isBehind = tokens.cases[first - 1] === TokenCase.lower && FIRM_NOUNS.has(wordAt(words, first - 1));
+  if (type !== 'person' || end - first > 1 || !isBehind) return null;
+  const { given, family } = glossary.nameCounts(wordAt(words, first));
+  return given + family === 0 ? { type: 'organization', rule: 'firm-before-name' } : null;
 }
 
 /** "Day" and "War" are surnames too: a person stays one. */

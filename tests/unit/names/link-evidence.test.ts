@@ -411,7 +411,7 @@ const bodies: readonly Row[] = [
   [
     'of a state',
     [court],
-    'In the football league, Ohio beat Dayton 3-1 on Saturday in the United States.',
+    'In the football league, Ohio beat Dayton 3-1 on Saturday with a late goal by the striker.',
     null,
     'Ohio',
     null,

@@ -39,10 +39,23 @@ describe('roles in the text', () => {
       'the secretary of state and national security adviser',
     ],
     ['Maria Kane, 52, of Springfield, was hurt.', 'Maria Kane', 'of Springfield'],
+    ['She threatened to kill U.S. Rep. Maria Kane on Monday.', 'Maria Kane', 'U.S. Rep.'],
+    ['"It is late," explains water board chairman Tom Kane.', 'Tom Kane', 'water board chairman'],
+    ['They want the House vote to remove President Tom Kane.', 'Tom Kane', 'President'],
+    ['He dropped a reference to Vice President Maria Kane.', 'Maria Kane', 'Vice President'],
+    ['Tom Kane, 52, of Lowmere, was fined.', 'Tom Kane', 'of Lowmere'],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
   });
 
+  it.each([
+    ['He is accused with Tom Kane, 51, of stealing a boat.', 'Tom Kane'],
+    ['Ada Lind is the mother of Tom Kane and lives in Oslo.', 'Tom Kane'],
+    ['Lawyers for Tom Kane said nothing.', 'Tom Kane'],
+    ['On Monday they accused Tom Kane of theft.', 'Tom Kane'],
+  ])('none: %s', (text, name) => {
+    expect(rolesOf(text, name)).toEqual([]);
+  });
   it('takes no role from a list of people', () => {
     expect(rolesOf('Tom Kane, Maria Falk and the minister left.', 'Tom Kane')).toEqual([]);
   });

@@ -24,6 +24,12 @@ describe('names that ran together', () => {
   it.each([
     ['people around a verb', '[P Lind thanked Banda] twice.', '[P Lind] thanked [P Banda] twice.'],
     ['a particle is no verb', '[P Ana van der Linden] left.', '[P Ana van der Linden] left.'],
+    [
+      'where an envoy is',
+      'The ambassador to [O Kenya Marco Vella] left.',
+      'The ambassador to Kenya [P Marco Vella] left.',
+    ],
+    ['a nameless owner of a team', "The [O Agency's Sciscape] team left.", "The Agency's [O Sciscape] team left."],
     ['an epithet', '[P Narai the Great] reigned.', '[P Narai the Great] reigned.'],
     ['an opening word', '[O Enter Lugworth] and wait.', 'Enter [O Lugworth] and wait.'],
     ['a gerund', '[O Getting Lugworth] right is hard.', 'Getting [O Lugworth] right is hard.'],
@@ -95,7 +101,63 @@ describe('types corrected by plain rules', () => {
   });
 });
 
+describe('places', () => {
+  it.each([
+    ['a house', 'They searched 2134 [O Marlow Place] today.', 'They searched 2134 [L Marlow Place] today.'],
+    ['a numbered street', 'It burned on [P Eighth St.] near the bank.', 'It burned on [L Eighth St.] near the bank.'],
+    ['where somebody lives', 'Ana Vella, 32, of [P Franklin], left.', 'Ana Vella, 32, of [L Franklin], left.'],
+    ['a district', 'The head of [O Harlow West] district left.', 'The head of [L Harlow West] district left.'],
+    ['a state', "It is [O South Dakota]'s campaign.", "It is [L South Dakota]'s campaign."],
+    [
+      'a town of a state',
+      'They built it in a hall, [O Kentish], Washington.',
+      'They built it in a hall, [L Kentish], Washington.',
+    ],
+    ['no town: a college', 'He went to [O Marlow College], Ohio.', 'He went to [O Marlow College], Ohio.'],
+    [
+      'a team',
+      'In the league [O Ohio] won with two goals by the striker.',
+      'In the league [O Ohio] won with two goals by the striker.',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
+  });
+});
+
+describe('names of no one', () => {
+  const dishes =
+    'Add 1 cup of rice, 2 tbsp. of oil, 1 tsp. of salt, 2 cups of water, 1 cup of milk, 3 oz. of beans and 1 tsp. of thyme, 1 tbsp. of dill.';
+  it.each([
+    ['one of a kind', 'They ate an infected [P Marmot].', 'They ate an infected Marmot.'],
+    ['somebody in a mood', 'It was an angry [P Vella].', 'It was an angry [P Vella].'],
+    ['shorthand', 'We ask [O WTF] it is.', 'We ask WTF it is.'],
+    ['a dish', `${dishes} Serve with [P Tomato Salad].`, `${dishes} Serve with Tomato Salad.`],
+    ['a measure', `${dishes} [O Drink] it warm.`, `${dishes} Drink it warm.`],
+    ['a cook', `${dishes} By [P Marco Vella].`, `${dishes} By [P Marco Vella].`],
+    ['a known shop', `${dishes} Buy it at [O Marlow] today.`, `${dishes} Buy it at [O Marlow] today.`],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
+  });
+});
+
 describe('names that must be of one kind', () => {
+  it.each([
+    ['a firm', 'She works for the research firm [P Oandor].', 'She works for the research firm [O Oandor].'],
+    ['its founder', 'The company [P Vella] founded.', 'The company [P Vella] founded.'],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
+  });
+  it.each([
+    ['a pair of people', 'Led by [O Aryan Vella] and [P Marta Villa].', 'Led by [P Aryan Vella] and [P Marta Villa].'],
+    [
+      'a firm beside a person',
+      'Led by [O Acme Bank] and [P Marta Villa].',
+      'Led by [O Acme Bank] and [P Marta Villa].',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(agreeInLists, marked, glossary)).toBe(expected);
+  });
+
   it.each([
     [
       'the abbreviation of an agreement',

@@ -14,6 +14,8 @@ export const COMMON_ABBREVIATIONS = set(
     'gdp cpi gst vat ipo etf roi gnp usd eur gbp aud kg km mph kwh mw gw pct ytd q1 q2 q3 q4 esg gmv sme smes fdi',
     // offices, degrees and people
     'ceo cfo coo cto mp mps mep pm vp phd mba ba ma md dj mc mvp lgbt lgbtq lgbtqi ngo ngos pr hr id dui gi wag',
+    // what is written for short
+    'wtf lol omg fyi asap aka imo tbh btw nsfw tldr',
     // times, laws and courses
     'am pm gmt utc est bce bc ad stem gcse faq rsvp sos dm diy',
   ].join(' '),

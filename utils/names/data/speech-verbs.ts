@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** `Gil said`, `said Gil`. */
 export const SPEECH_VERBS = set(
-  'said says say told tells added adds asked asks replied answered explained argued argues claimed claims insisted insists acknowledged admitted admits noted notes warned warns wrote writes tweeted posted stated declared announced confirmed denied denies recalled recounted stressed emphasized emphasised urged joked quipped lamented complained continued concluded testified suggested predicted promised vowed pledged thanked apologized apologised commented remarked believes believed thinks thought hopes hoped feels felt knows knew wants wanted',
+  'said says say told tells added adds asked asks replied answered explained explains argued argues claimed claims insisted insists acknowledged admitted admits noted notes warned warns wrote writes tweeted posted stated declared announced confirmed denied denies recalled recounted stressed emphasized emphasised urged joked quipped lamented complained continued concluded testified suggested predicted promised vowed pledged thanked apologized apologised commented remarked believes believed thinks thought hopes hoped feels felt knows knew wants wanted',
 );
 
 /** What people do and suffer: `Kane, 34, scored`, `Okafor died`. */

@@ -51,11 +51,12 @@ export function joinOrganizations(document: NamesDocument, spans: readonly NameS
   const isLong = (span: NameSpan) => lengthOf(span) > 1 && !isAbbreviation(text(span));
   const long = new Set(spans.filter(isLong));
   for (const span of long) {
-    const form = organizationForm(text(span));
+    const form = joinedForm(text(span));
     const known = byForm.get(form) ?? byForm.get(unorderedForm(form));
     const draft = known ?? open(span);
     if (known) known.spans.push(span);
-    for (const key of [form, unorderedForm(form), ...initialsOf(form)]) enter(key, draft);
+    for (const key of [form, unorderedForm(form), ...initialsOf(form), ...initialsOf(organizationForm(text(span)))])
+      enter(key, draft);
   }
   const bySide = indexSides(organizations);
   const lastEnds = new Map(organizations.flatMap((draft) => draft.spans.map((span) => [span.end, draft] as const)));
@@ -71,6 +72,13 @@ export function joinOrganizations(document: NamesDocument, spans: readonly NameS
   }
   return organizations;
 }
+
+/** `Acme Systems, Inc.` and `Acme Systems Inc` are one, and so are `Sierra Lind Corp.` and `Sierra Lind Corporation`. */
+const joinedForm = (name: string) =>
+  organizationForm(name.replace(/,(?= (?:inc|ltd|llc|corp|co)\b)/iu, '')).replace(
+    /(?<= \S+) (?:corporation|incorporated|limited)$/u,
+    '',
+  );
 
 /** `AT&T`, `H&M`: one word to the eye; whatever has a space is none, and most names have. */
 const isAbbreviation = (name: string) => !name.includes(' ') && ABBREVIATION.test(name);

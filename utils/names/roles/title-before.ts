@@ -17,6 +17,9 @@ import {
 const MOST_TOKENS = 14;
 /** So many plain lower-case words may stand in a title: "high school math teacher". */
 const MOST_PLAIN_WORDS = 3;
+const OPEN_ENDS = new Set(['of', 'for', 'to']);
+/** Right before a name these are what was done to them: "he accused Lind". */
+const VERBS = new Set(['accused']);
 const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
 
 /** @param isTaken tells tokens of other people's names, which no title crosses. */
@@ -47,14 +50,22 @@ export function findTitleBefore(
       if (!hasNoun && !reachesNoun(document, at, limit)) break;
       first = at;
     } else if (found & WordClass.titleModifier && hasNoun) first = at;
-    else if (INNER.has(wordAt(words, at)) || isPossessive(document, at)) continue;
+    else if (joinsTitle(document, at) || isPossessive(document, at)) continue;
     else if (hasNoun && isPlainWord(document, at) && plain < MOST_PLAIN_WORDS) {
       plain++;
       first = at;
     } else break;
   }
-  if (!hasNoun || first >= end) return null;
+  // "the father of Ada Lind" is somebody else.
+  if (!hasNoun || first >= end || OPEN_ENDS.has(wordAt(words, end - 1)) || VERBS.has(wordAt(words, end - 1)))
+    return null;
   return { first: trimLead(document, first, name), end, rule: 'title-before-name' };
+}
+
+/** Only an officer is one "to" somebody: "secretary to the cabinet", not "a reference to President Lind". */
+function joinsTitle(document: NamesDocument, index: number): boolean {
+  const word = wordAt(document.words, index);
+  return INNER.has(word) && (word !== 'to' || isPersonNoun(document, index - 1));
 }
 
 /** "attorney for the Western District of New York James Kennedy": the noun stands further back, joined by of or for. */
@@ -83,6 +94,8 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   if (!isWord(document, index) || isDeterminer(document, index) || isVerbLike(document, index)) return false;
   if (classOf(document.words, index) & (WordClass.functionWord | WordClass.placePreposition)) return false;
   const word = wordAt(document.words, index);
+  // "threatened to kill Rep. Lind"
+  if (wordAt(document.words, index - 1) === 'to') return false;
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
 }
 

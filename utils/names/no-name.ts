@@ -1,0 +1,100 @@
+/** What looks like a name and is none: contractions, measures, codes, several of a kind, dishes of a recipe, party tags. */
+import type { FormMatch } from '../model/glossary.ts';
+import { CharacterClass, characterClass } from '../text/characters.ts';
+import { TokenCase } from '../text/tokenise.ts';
+import { COLOURS, COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
+import type { NamesDocument } from './document.ts';
+import type { NameSpan } from './name-span.ts';
+import { isRecipe } from './recipe.ts';
+import { isPersonNoun } from './roles/phrase.ts';
+import { classOf, KINDS, WordClass, wordAt } from './words.ts';
+
+/** `Sixth appearance`, at the start of a line. */
+const ORDINALS = new Set(['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'zero']);
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+const SMALL_S = 0x73;
+/** `12mp`, `64gb`, `120hz`, `80c`, `6pm`: a number with its unit. */
+const MEASURE =
+  /^\d[\d.,]*(?:[kmgt]b|[kmg]?hz|mp|mah|k?wh?|k|c|f|v|x|[kc]m|mm|k?g|mg|oz|lbs?|ml|pm|am|p|fps|in|ft|hp|cc)$/;
+/** `aw3418dw`, `fy2020`, `un43nu6900`: a code or model, with two digits or more. */
+const MODEL = /^(?=.*\d.*\d)[a-z\d]{5,}$/;
+const CONTRACTION =
+  /^(?:i|we|you|he|she|it|they|that|there|who|what|don|can|won|isn|didn|doesn|let|here|where)['’](?:m|ll|d|ve|re|s|t)$/u;
+/** So many bearers in the glossary make a given name. */
+const LEAST_GIVEN = 3;
+const ARTICLES = new Set(['a', 'an']);
+const DOMAIN = /(?:^|\.)(?:com|co|org|net|info|gov|edu|tv|me|ly)$/u;
+/** `(D-Minn.)`, `R-Texas`: a party tag. */
+const PARTY_LETTERS = new Set(['d', 'r', 'i']);
+
+/** In a recipe only a given name before another, or a body that the glossary holds, is believed: not `Tomato Salad`, nor `Drink`. */
+export function isDish(document: NamesDocument, { first, end, type }: NameSpan, match: FormMatch | undefined): boolean {
+  if (!isRecipe(document) || (type !== 'person' && type !== 'organization')) return false;
+  const isHeld = match?.endToken === end && match.candidates.some(({ kind, caution }) => kind === type && !caution);
+  if (isHeld) return false;
+  return (
+    type === 'organization' ||
+    end - first < 2 ||
+    document.glossary.nameCounts(wordAt(document.words, first)).given < LEAST_GIVEN
+  );
+}
+
+/** "an infected Marmot": one of a kind, if nobody is known to bear the word as a name. */
+export function isKindOfThing(document: NamesDocument, span: NameSpan, isSurname: boolean): boolean {
+  const { words, tokens, glossary } = document;
+  const { first, end, type } = span;
+  if (type !== 'person' || end - first > 1 || isSurname) return false;
+  const isDescribed = tokens.cases[first - 1] === TokenCase.lower && ARTICLES.has(wordAt(words, first - 2));
+  if (!isDescribed || isPersonNoun(document, first - 1)) return false;
+  const { given, family } = glossary.nameCounts(wordAt(words, first));
+  return given + family === 0;
+}
+
+/** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
+export function isNoName(document: NamesDocument, { first, end, type }: NameSpan): boolean {
+  if (end - first > 1) return false;
+  const { words, tokens } = document;
+  const word = wordAt(words, first);
+  if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
+  if (type === 'organization') {
+    if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
+    if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
+    if (isSeveral(document, first)) return true;
+    if (tokens.cases[first] === TokenCase.title && (classOf(words, first) & KINDS) === WordClass.functionWord)
+      return true;
+  }
+  return isContraction(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
+}
+
+/** The pattern is asked last: few words have an apostrophe. */
+const isContraction = (word: string) => (word.includes('’') || word.includes("'")) && CONTRACTION.test(word);
+
+/** `ICUs`, `SUVs`: several of a kind. */
+function isSeveral({ tokens }: NamesDocument, index: number): boolean {
+  const last = tokens.ends[index]! - 1;
+  const start = tokens.starts[index]!;
+  if (last - start < 2 || tokens.text.charCodeAt(last) !== SMALL_S) return false;
+  if (characterClass(tokens.text.charCodeAt(start)) !== CharacterClass.upper) return false;
+  for (let at = start + 1; at < last; at++) {
+    const found = characterClass(tokens.text.charCodeAt(at));
+    if (found !== CharacterClass.upper && found !== CharacterClass.digit) return false;
+  }
+  return true;
+}
+
+/** Handles, tags, ends of addresses and codes of stocks: `@AdaLind`, `pic.twitter.com/I8NWz4`, `.DJI`. */
+export function isCode({ tokens, words }: NamesDocument, { first }: NameSpan): boolean {
+  if (first === 0 || tokens.spaceBefore[first] === 1) return false;
+  const mark = wordAt(words, first - 1);
+  if (mark === '@' || mark === '#') return true;
+  if (mark === '.') return tokens.spaceBefore[first - 1] === 1;
+  return mark === '/' && tokens.spaceBefore[first - 1] === 0 && DOMAIN.test(wordAt(words, first - 2));
+}
+
+export function isPartyTag(document: NamesDocument, span: NameSpan): boolean {
+  return (
+    PARTY_LETTERS.has(wordAt(document.words, span.first)) &&
+    wordAt(document.words, span.first + 1) === '-' &&
+    span.type !== 'person'
+  );
+}

@@ -1,0 +1,81 @@
+/** Places that their surroundings tell, whatever the tagger took them for: addresses, homes of people, towns before their state. */
+import { TokenKind } from '../text/tokenise.ts';
+import { isCapital } from './capital-runs.ts';
+import { COUNTRY_OF_PLACE } from './data/country-of-place.ts';
+import type { NamesDocument } from './document.ts';
+import type { NameSpan, NameType } from './name-span.ts';
+import { isSportReport } from './sport.ts';
+import { classOf, WordClass, withoutStop, wordAt } from './words.ts';
+
+interface Place {
+  readonly type: NameType;
+  readonly rule: string;
+}
+
+/** Last words of an address. */
+const STREETS = new Set(
+  'st street ave avenue road rd drive dr lane ln court ct place pl boulevard blvd way circle terrace parkway highway hwy square crescent close row'.split(
+    ' ',
+  ),
+);
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/;
+/** What a place is called that stands before it: "Kowloon West district". Plants and parks are called after companies, too. */
+const DIVISIONS = new Set(
+  'district province county village town region municipality township governorate prefecture neighbourhood neighborhood suburb island peninsula river valley'.split(
+    ' ',
+  ),
+);
+const BODY = WordClass.organizationHead | WordClass.organizationEnding | WordClass.companyForm | WordClass.abbreviation;
+/** Longest name of a town or state. */
+const LONGEST_TOWN = 3;
+
+/** A place, or null if nothing around the name tells so. */
+export function placeByContext(document: NamesDocument, span: NameSpan): Place | null {
+  if (span.type !== 'person' && span.type !== 'organization') return null;
+  if (isStreet(document, span)) return { type: 'place', rule: 'address' };
+  if (isHome(document, span)) return { type: 'place', rule: 'age-and-place' };
+  if (span.type === 'person' || isBody(document, span) || isSportReport(document)) return null;
+  if (DIVISIONS.has(wordAt(document.words, span.end)) && !isCapital(document, span.end))
+    return { type: 'place', rule: 'division-after-name' };
+  if (isKnownPlace(document, span.first, span.end)) return { type: 'place', rule: 'known-place' };
+  return isTownOfState(document, span) ? { type: 'place', rule: 'town-of-state' } : null;
+}
+
+const isBody = ({ words }: NamesDocument, { first, end }: NameSpan) =>
+  ((classOf(words, first) | classOf(words, end - 1)) & BODY) !== 0;
+
+/** "2134 Caldwell Place", "Eighth St.". */
+function isStreet({ words, tokens }: NamesDocument, { first, end }: NameSpan): boolean {
+  if (end - first < 2 || !STREETS.has(withoutStop(wordAt(words, end - 1)))) return false;
+  return tokens.kinds[first - 1] === TokenKind.number || ORDINAL.test(wordAt(words, first));
+}
+
+/** "Ada Lind, 32, of Harlow": where somebody lives. */
+function isHome({ words, tokens }: NamesDocument, { first, end, type }: NameSpan): boolean {
+  const isAfterAge =
+    wordAt(words, first - 1) === 'of' &&
+    wordAt(words, first - 2) === ',' &&
+    tokens.kinds[first - 3] === TokenKind.number;
+  return isAfterAge && wordAt(words, first - 4) === ',' && (type === 'person' || end - first === 1);
+}
+
+/** "Ohio" and "New South Wales" are places, where no teams play. */
+function isKnownPlace({ words }: NamesDocument, first: number, end: number): boolean {
+  if (end - first > LONGEST_TOWN) return false;
+  const form = Array.from({ length: end - first }, (_, at) => wordAt(words, first + at)).join(' ');
+  return COUNTRY_OF_PLACE.has(form);
+}
+
+/** "Kent, Washington": a name before a known place that a mark or the line's end closes. */
+function isTownOfState(document: NamesDocument, { first, end }: NameSpan): boolean {
+  const { words, sentenceOf, sentences } = document;
+  if (end - first > LONGEST_TOWN || wordAt(words, end) !== ',') return false;
+  const limit = sentences[sentenceOf[first]!]!.end;
+  for (let stop = end + 2; stop <= Math.min(limit, end + 1 + LONGEST_TOWN); stop++) {
+    if (!isCapital(document, stop - 1)) return false;
+    const isClosed = stop === limit || [',', '.', ')', ';'].includes(wordAt(words, stop));
+    if (isClosed && isKnownPlace(document, end + 1, stop)) return true;
+  }
+  return false;
+}
