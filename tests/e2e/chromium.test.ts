@@ -6,11 +6,17 @@ import { describeReach } from './reach.ts';
 import { describeRoughWeather } from './rough-weather.ts';
 import { setUp } from './setting.ts';
 import { describeStates } from './states.ts';
+import { describeUpdate } from './update.ts';
 
 const extension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
-const setting = setUp(() => ChromiumDriver.launch({ extension }));
+let chromium: ChromiumDriver;
+const setting = setUp(async () => {
+  chromium = await ChromiumDriver.launch({ extension });
+  return chromium;
+});
 
 describeMainJob(setting);
 describeStates(setting);
 describeRoughWeather(setting);
+describeUpdate(setting, () => chromium.reloadExtension());
 describeReach(setting);

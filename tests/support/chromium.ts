@@ -204,6 +204,23 @@ export class ChromiumDriver implements Driver {
     );
   }
 
+  /** As an update does while pages are open. Without developer mode Chromium leaves an unpacked extension switched off. */
+  async reloadExtension(): Promise<void> {
+    await this.#letGo();
+    await this.#onExtensionsPage(async (id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          developerPrivate: {
+            updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+            reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+          };
+        };
+      };
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(id, { failQuietly: true });
+    }, this.extensionId);
+  }
+
   async setColours(scheme: 'light' | 'dark'): Promise<void> {
     await this.#front.emulateMedia({ colorScheme: scheme });
     if (await this.sidebar.isOpen()) await (await this.sidebar.page()).emulateMedia({ colorScheme: scheme });

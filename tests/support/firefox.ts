@@ -178,7 +178,7 @@ export class FirefoxDriver implements Driver {
     return texts;
   }
 
-  /** As an update does while pages are open. Chromium's headless test connection does not survive it. */
+  /** As an update does while pages are open. */
   async reloadExtension(): Promise<void> {
     await this.marionette.run(
       'chrome',
