@@ -47,7 +47,8 @@ const HEAVENLY_BODIES = new Set(['moon', 'earth', 'mars', 'venus', 'jupiter', 's
 
 /** "landing on the Moon" names no company. */
 function heavenlyBody({ words }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
-  const isBody = type === 'organization' && end - first === 1 && HEAVENLY_BODIES.has(wordAt(words, first));
+  // "the Moon and Mars" are two, and no company either.
+  const isBody = type === 'organization' && [first, end - 1].every((at) => HEAVENLY_BODIES.has(wordAt(words, at)));
   const isThere = wordAt(words, first - 1) === 'the' || (classOf(words, first - 1) & WordClass.placePreposition) !== 0;
   return isBody && isThere ? { type: 'place', rule: 'heavenly-body' } : null;
 }

@@ -43,6 +43,10 @@ describe('roles in the text', () => {
     ['"It is late," explains water board chairman Tom Kane.', 'Tom Kane', 'water board chairman'],
     ['They want the House vote to remove President Tom Kane.', 'Tom Kane', 'President'],
     ['He dropped a reference to Vice President Maria Kane.', 'Maria Kane', 'Vice President'],
+    ['In came Tom Kane, the head of the Water Board and Ada Lind.', 'Tom Kane', 'the head of the Water Board'],
+    ['It is one of the upstarts - Acme founder Tom Kane said so.', 'Tom Kane', 'Acme founder'],
+    ['She may be the successor to Acme chief executive Tom Kane.', 'Tom Kane', 'Acme chief executive'],
+    ['Tom Kane, who owns a paper mill and hopes for rain, left.', 'Tom Kane', 'owns a paper mill'],
     ['Tom Kane, 52, of Lowmere, was fined.', 'Tom Kane', 'of Lowmere'],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
@@ -53,6 +57,9 @@ describe('roles in the text', () => {
     ['Ada Lind is the mother of Tom Kane and lives in Oslo.', 'Tom Kane'],
     ['Lawyers for Tom Kane said nothing.', 'Tom Kane'],
     ['On Monday they accused Tom Kane of theft.', 'Tom Kane'],
+    ['They sued Tom Kane, Senator Ada Lind and Senator Maria Banda.', 'Tom Kane'],
+    ['He wrote to Maria Banda, the head of the Water Board and Tom Kane.', 'Tom Kane'],
+    ['It was Tom Kane, his bid for president less than a month old, who spoke.', 'Tom Kane'],
   ])('none: %s', (text, name) => {
     expect(rolesOf(text, name)).toEqual([]);
   });

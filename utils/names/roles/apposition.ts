@@ -43,7 +43,9 @@ export function findAppositionAfter(
   if (first >= sentence.end || isName(document, first, isTaken) || !canOpen(document, first)) return null;
   const stop = phraseEnd(document, first, Math.min(sentence.end, first + MOST_TOKENS));
   const noun = findNoun(document, first, Math.min(stop, first + NOUN_WITHIN), isTaken);
-  if (noun >= 0) return { first, end: stop, rule: 'apposition-after-name' };
+  // "Lind, Senator Kane and Senator Banda": the next of a list.
+  if (noun >= 0 && isName(document, noun + 1, isTaken)) return null;
+  if (noun >= 0) return { first, end: beforeOthers(document, first, stop, isTaken), rule: 'apposition-after-name' };
   const isPlain = /^an?$/u.test(wordAt(words, first)) && stop - first > 1 && stop - first <= PLAIN_LIMIT;
   return isPlain && isStop(document, stop) ? { first, end: stop, rule: 'apposition-after-name' } : null;
 }
@@ -92,6 +94,18 @@ export function phraseEnd(document: NamesDocument, first: number, limit: number)
   return limit;
 }
 
+/** Where the next person begins: of "the head of the Water Board and Ada Lind" the first six words. */
+function beforeOthers(
+  document: NamesDocument,
+  first: number,
+  stop: number,
+  isTaken: (index: number) => boolean,
+): number {
+  let end = first;
+  while (end < stop && !isName(document, end, isTaken)) end++;
+  return end < stop && wordAt(document.words, end - 1) === 'and' ? end - 1 : stop;
+}
+
 /** A person's name, unless it owns what follows: "Patrick Lind's attorney". */
 function isName(document: NamesDocument, index: number, isTaken: (index: number) => boolean): boolean {
   let at = index;
@@ -102,7 +116,8 @@ function isName(document: NamesDocument, index: number, isTaken: (index: number)
 function findNoun(document: NamesDocument, first: number, limit: number, isTaken: (index: number) => boolean): number {
   for (let at = first; at < limit; at++) {
     if (isName(document, at, isTaken)) return -1;
-    if (isPersonNoun(document, at) && !isTaken(at)) return at;
+    // "his bid for president" says what somebody would be.
+    if (isPersonNoun(document, at) && !isTaken(at) && wordAt(document.words, at - 1) !== 'for') return at;
   }
   return -1;
 }

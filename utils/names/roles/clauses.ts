@@ -30,7 +30,9 @@ export function findClause(document: NamesDocument, end: number): FoundRole | nu
   if (at >= sentence.end) return null;
   const limit = Math.min(sentence.end, at + MOST_TOKENS);
   if (OFFICE_VERBS.has(wordAt(words, at)) && at > end) {
-    const stop = phraseEnd(document, at + 1, limit);
+    let stop = phraseEnd(document, at + 1, limit);
+    // "who owns a mill and hopes …"
+    if (wordAt(words, stop - 1) === 'and') stop--;
     return stop - at > 1 && stop - at < LONGEST_CLAUSE ? { first: at, end: stop, rule: 'who-clause' } : null;
   }
   if (wordAt(words, at) === 'has' || wordAt(words, at) === 'had' || wordAt(words, at) === 'also') at++;

@@ -17,7 +17,7 @@ import {
 const MOST_TOKENS = 14;
 /** So many plain lower-case words may stand in a title: "high school math teacher". */
 const MOST_PLAIN_WORDS = 3;
-const OPEN_ENDS = new Set(['of', 'for', 'to']);
+const OPEN_ENDS = new Set(['of', 'for', 'to', 'and']);
 /** Right before a name these are what was done to them: "he accused Lind". */
 const VERBS = new Set(['accused']);
 const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
@@ -62,10 +62,16 @@ export function findTitleBefore(
   return { first: trimLead(document, first, name), end, rule: 'title-before-name' };
 }
 
+/** Nouns with "to" that speak of somebody else than who is named next. */
+const OTHERS = new Set(['successor', 'predecessor', 'heir', 'rival', 'challenger', 'opponent', 'alternative']);
+
 /** Only an officer is one "to" somebody: "secretary to the cabinet", not "a reference to President Lind". */
 function joinsTitle(document: NamesDocument, index: number): boolean {
   const word = wordAt(document.words, index);
-  return INNER.has(word) && (word !== 'to' || isPersonNoun(document, index - 1));
+  // "the upstarts - Acme founder Ada Lind": a dash for lack of a better one.
+  if (word === '-') return document.tokens.spaceBefore[index] === 0;
+  if (word !== 'to') return INNER.has(word);
+  return isPersonNoun(document, index - 1) && !OTHERS.has(wordAt(document.words, index - 1));
 }
 
 /** "attorney for the Western District of New York James Kennedy": the noun stands further back, joined by of or for. */
