@@ -1,5 +1,5 @@
 /** Places that their surroundings tell, whatever the tagger took them for: addresses, homes of people, towns before their state. */
-import { TokenKind } from '../text/tokenise.ts';
+import { TokenCase, TokenKind } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { COUNTRY_OF_PLACE } from './data/country-of-place.ts';
 import type { NamesDocument } from './document.ts';
@@ -27,6 +27,13 @@ const DIVISIONS = new Set(
   ),
 );
 const BODY = WordClass.organizationHead | WordClass.organizationEnding | WordClass.companyForm | WordClass.abbreviation;
+/** States and provinces as addresses have them; those that are degrees, too, say nothing behind a person's name. */
+const POSTAL_CODES = new Set(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or ri sc sd tn tx ut vt va wa wv wi wy dc on qc bc ab mb sk ns nb nl'.split(
+    ' ',
+  ),
+);
+const DEGREES_TOO = new Set(['ma', 'md', 'pa']);
 /** Longest name of a town or state. */
 const LONGEST_TOWN = 3;
 
@@ -35,6 +42,7 @@ export function placeByContext(document: NamesDocument, span: NameSpan): Place |
   if (span.type !== 'person' && span.type !== 'organization') return null;
   if (isStreet(document, span)) return { type: 'place', rule: 'address' };
   if (isHome(document, span)) return { type: 'place', rule: 'age-and-place' };
+  if (isBeforePostalCode(document, span)) return { type: 'place', rule: 'town-of-state' };
   if (span.type === 'person' || isBody(document, span) || isSportReport(document)) return null;
   if (DIVISIONS.has(wordAt(document.words, span.end)) && !isCapital(document, span.end))
     return { type: 'place', rule: 'division-after-name' };
@@ -58,6 +66,14 @@ function isHome({ words, tokens }: NamesDocument, { first, end, type }: NameSpan
     wordAt(words, first - 2) === ',' &&
     tokens.kinds[first - 3] === TokenKind.number;
   return isAfterAge && wordAt(words, first - 4) === ',' && (type === 'person' || end - first === 1);
+}
+
+/** "Harlow, TX". */
+function isBeforePostalCode({ words, tokens }: NamesDocument, { first, end, type }: NameSpan): boolean {
+  if (end - first > LONGEST_TOWN || wordAt(words, end) !== ',' || tokens.cases[end + 1] !== TokenCase.upper)
+    return false;
+  const code = wordAt(words, end + 1);
+  return POSTAL_CODES.has(code) || (type === 'organization' && DEGREES_TOO.has(code));
 }
 
 /** "Ohio" and "New South Wales" are places, where no teams play. */

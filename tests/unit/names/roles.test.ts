@@ -57,6 +57,7 @@ describe('roles in the text', () => {
     ['Ada Lind is the mother of Tom Kane and lives in Oslo.', 'Tom Kane'],
     ['Lawyers for Tom Kane said nothing.', 'Tom Kane'],
     ['On Monday they accused Tom Kane of theft.', 'Tom Kane'],
+    ['On stage were Tom Kane, singer-keyboardist Ada Lind and others.', 'Tom Kane'],
     ['They sued Tom Kane, Senator Ada Lind and Senator Maria Banda.', 'Tom Kane'],
     ['He wrote to Maria Banda, the head of the Water Board and Tom Kane.', 'Tom Kane'],
     ['It was Tom Kane, his bid for president less than a month old, who spoke.', 'Tom Kane'],

@@ -113,6 +113,12 @@ describe('places', () => {
       'They built it in a hall, [O Kentish], Washington.',
       'They built it in a hall, [L Kentish], Washington.',
     ],
+    [
+      'a town with a postal code',
+      'They play at [P Irvington], TX @ Acme Hall.',
+      'They play at [L Irvington], TX @ Acme Hall.',
+    ],
+    ['no town: a degree', 'It is by [P Vella], MA.', 'It is by [P Vella], MA.'],
     ['no town: a college', 'He went to [O Marlow College], Ohio.', 'He went to [O Marlow College], Ohio.'],
     [
       'a team',

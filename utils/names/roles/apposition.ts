@@ -44,7 +44,7 @@ export function findAppositionAfter(
   const stop = phraseEnd(document, first, Math.min(sentence.end, first + MOST_TOKENS));
   const noun = findNoun(document, first, Math.min(stop, first + NOUN_WITHIN), isTaken);
   // "Lind, Senator Kane and Senator Banda": the next of a list.
-  if (noun >= 0 && isName(document, noun + 1, isTaken)) return null;
+  if (noun >= 0 && isName(document, afterTitle(document, noun), isTaken)) return null;
   if (noun >= 0) return { first, end: beforeOthers(document, first, stop, isTaken), rule: 'apposition-after-name' };
   const isPlain = /^an?$/u.test(wordAt(words, first)) && stop - first > 1 && stop - first <= PLAIN_LIMIT;
   return isPlain && isStop(document, stop) ? { first, end: stop, rule: 'apposition-after-name' } : null;
@@ -92,6 +92,16 @@ export function phraseEnd(document: NamesDocument, first: number, limit: number)
   for (let at = first; at < limit; at++)
     if (isStop(document, at) || (at > first && isVerbLike(document, at))) return at;
   return limit;
+}
+
+/** The token behind a noun and those that hang on it: `singer-keyboardist`. */
+function afterTitle(document: NamesDocument, noun: number): number {
+  let at = noun + 1;
+  for (;;) {
+    if (wordAt(document.words, at) === '-') at += 2;
+    else if (isPersonNoun(document, at)) at++;
+    else return at;
+  }
 }
 
 /** Where the next person begins: of "the head of the Water Board and Ada Lind" the first six words. */
