@@ -31,7 +31,7 @@ export function agreeInLists(document: NamesDocument, spans: readonly NameSpan[]
   return agreed;
 }
 
-/** "Aryan Kohli and Marta Villa" are two people, if both have two words and the first one's last is a surname. */
+/** "Ivo Brandt and Marta Villa" are two people, if both have two words and the first one's last is a surname. */
 function personBesidePerson(
   document: NamesDocument,
   span: NameSpan,

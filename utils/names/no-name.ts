@@ -39,7 +39,7 @@ export function isDish(document: NamesDocument, { first, end, type }: NameSpan, 
   );
 }
 
-/** "an infected Marmot": one of a kind, if nobody is known to bear the word as a name. */
+/** "a startled Heron": one of a kind, if nobody is known to bear the word as a name. */
 export function isKindOfThing(document: NamesDocument, span: NameSpan, isSurname: boolean): boolean {
   const { words, tokens, glossary } = document;
   const { first, end, type } = span;

@@ -20,7 +20,7 @@ const STREETS = new Set(
 );
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/;
-/** What a place is called that stands before it: "Kowloon West district". Plants and parks are called after companies, too. */
+/** What a place is called that stands before it: "Harlow West district". Plants and parks are called after companies, too. */
 const DIVISIONS = new Set(
   'district province county village town region municipality township governorate prefecture neighbourhood neighborhood suburb island peninsula river valley'.split(
     ' ',
@@ -53,7 +53,7 @@ export function placeByContext(document: NamesDocument, span: NameSpan): Place |
 const isBody = ({ words }: NamesDocument, { first, end }: NameSpan) =>
   ((classOf(words, first) | classOf(words, end - 1)) & BODY) !== 0;
 
-/** "2134 Caldwell Place", "Eighth St.". */
+/** "17 Marlow Lane", "Third Ave.". */
 function isStreet({ words, tokens }: NamesDocument, { first, end }: NameSpan): boolean {
   if (end - first < 2 || !STREETS.has(withoutStop(wordAt(words, end - 1)))) return false;
   return tokens.kinds[first - 1] === TokenKind.number || ORDINAL.test(wordAt(words, first));
@@ -83,7 +83,7 @@ function isKnownPlace({ words }: NamesDocument, first: number, end: number): boo
   return COUNTRY_OF_PLACE.has(form);
 }
 
-/** "Kent, Washington": a name before a known place that a mark or the line's end closes. */
+/** "Harlow, Oregon": a name before a known place that a mark or the line's end closes. */
 function isTownOfState(document: NamesDocument, { first, end }: NameSpan): boolean {
   const { words, sentenceOf, sentences } = document;
   if (end - first > LONGEST_TOWN || wordAt(words, end) !== ',') return false;

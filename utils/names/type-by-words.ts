@@ -116,7 +116,7 @@ const FIRM_NOUNS = new Set(
   ),
 );
 
-/** "the research firm Oanda" is nobody, if no one in the glossary bears the name. */
+/** "the software firm Tessor" is nobody, if no one in the glossary bears the name. */
 function firmByNoun({ words, tokens, glossary }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
   const isBehind = tokens.cases[first - 1] === TokenCase.lower && FIRM_NOUNS.has(wordAt(words, first - 1));
   if (type !== 'person' || end - first > 1 || !isBehind) return null;

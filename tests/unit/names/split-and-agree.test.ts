@@ -29,7 +29,7 @@ describe('names that ran together', () => {
       'The ambassador to [O Kenya Marco Vella] left.',
       'The ambassador to Kenya [P Marco Vella] left.',
     ],
-    ['a nameless owner of a team', "The [O Agency's Sciscape] team left.", "The Agency's [O Sciscape] team left."],
+    ['a nameless owner of a team', "The [O Agency's Tessor] team left.", "The Agency's [O Tessor] team left."],
     ['an epithet', '[P Narai the Great] reigned.', '[P Narai the Great] reigned.'],
     ['an opening word', '[O Enter Lugworth] and wait.', 'Enter [O Lugworth] and wait.'],
     ['a gerund', '[O Getting Lugworth] right is hard.', 'Getting [O Lugworth] right is hard.'],
@@ -103,20 +103,20 @@ describe('types corrected by plain rules', () => {
 
 describe('places', () => {
   it.each([
-    ['a house', 'They searched 2134 [O Marlow Place] today.', 'They searched 2134 [L Marlow Place] today.'],
-    ['a numbered street', 'It burned on [P Eighth St.] near the bank.', 'It burned on [L Eighth St.] near the bank.'],
-    ['where somebody lives', 'Ana Vella, 32, of [P Franklin], left.', 'Ana Vella, 32, of [L Franklin], left.'],
+    ['a house', 'It stands at 17 [O Marlow Lane] today.', 'It stands at 17 [L Marlow Lane] today.'],
+    ['a numbered street', 'It burned on [P Third Ave.] near the bank.', 'It burned on [L Third Ave.] near the bank.'],
+    ['where somebody lives', 'Ana Vella, 41, of [P Harlow], left.', 'Ana Vella, 41, of [L Harlow], left.'],
     ['a district', 'The head of [O Harlow West] district left.', 'The head of [L Harlow West] district left.'],
-    ['a state', "It is [O South Dakota]'s campaign.", "It is [L South Dakota]'s campaign."],
+    ['a state', "It is [O New Hampshire]'s railway.", "It is [L New Hampshire]'s railway."],
     [
       'a town of a state',
-      'They built it in a hall, [O Kentish], Washington.',
-      'They built it in a hall, [L Kentish], Washington.',
+      'They built it in a hall, [O Harlow], Oregon.',
+      'They built it in a hall, [L Harlow], Oregon.',
     ],
     [
       'a town with a postal code',
-      'They play at [P Irvington], TX @ Acme Hall.',
-      'They play at [L Irvington], TX @ Acme Hall.',
+      'They play at [P Harlow], TX @ Acme Hall.',
+      'They play at [L Harlow], TX @ Acme Hall.',
     ],
     ['no town: a degree', 'It is by [P Vella], MA.', 'It is by [P Vella], MA.'],
     ['no town: a college', 'He went to [O Marlow College], Ohio.', 'He went to [O Marlow College], Ohio.'],
@@ -134,9 +134,9 @@ describe('names of no one', () => {
   const dishes =
     'Add 1 cup of rice, 2 tbsp. of oil, 1 tsp. of salt, 2 cups of water, 1 cup of milk, 3 oz. of beans and 1 tsp. of thyme, 1 tbsp. of dill.';
   it.each([
-    ['one of a kind', 'They ate an infected [P Marmot].', 'They ate an infected Marmot.'],
+    ['one of a kind', 'They saw a startled [P Heron].', 'They saw a startled Heron.'],
     ['somebody in a mood', 'It was an angry [P Vella].', 'It was an angry [P Vella].'],
-    ['shorthand', 'We ask [O WTF] it is.', 'We ask WTF it is.'],
+    ['shorthand', 'We came [O ASAP] from there.', 'We came ASAP from there.'],
     ['a dish', `${dishes} Serve with [P Tomato Salad].`, `${dishes} Serve with Tomato Salad.`],
     ['a measure', `${dishes} [O Drink] it warm.`, `${dishes} Drink it warm.`],
     ['a cook', `${dishes} By [P Marco Vella].`, `${dishes} By [P Marco Vella].`],
@@ -148,13 +148,13 @@ describe('names of no one', () => {
 
 describe('names that must be of one kind', () => {
   it.each([
-    ['a firm', 'She works for the research firm [P Oandor].', 'She works for the research firm [O Oandor].'],
+    ['a firm', 'She works for the software firm [P Tessor].', 'She works for the software firm [O Tessor].'],
     ['its founder', 'The company [P Vella] founded.', 'The company [P Vella] founded.'],
   ])('%s', (_, marked, expected) => {
     expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
   });
   it.each([
-    ['a pair of people', 'Led by [O Aryan Vella] and [P Marta Villa].', 'Led by [P Aryan Vella] and [P Marta Villa].'],
+    ['a pair of people', 'Led by [O Ivo Vella] and [P Marta Villa].', 'Led by [P Ivo Vella] and [P Marta Villa].'],
     [
       'a firm beside a person',
       'Led by [O Acme Bank] and [P Marta Villa].',
