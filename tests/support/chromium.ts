@@ -123,7 +123,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async pressButton(): Promise<void> {
-    await this.#letGo();
+    if (!(await this.#findPanel())) await this.#letGo();
     const { targetInfos } = await this.#pipe.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const url = this.#front.url();
     const target = targetInfos.find((info) => info.url === url) ?? targetInfos[0];
