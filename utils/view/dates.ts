@@ -1,18 +1,19 @@
 /** Dates as a reader reads them, as precise as the source is: `5 Feb 2025`, `Feb 2025`, `2025`. */
 import type { IsoDate } from '../model/date.ts';
 
-const inUtc = { timeZone: 'UTC' } as const;
-const formats = {
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', ...inUtc }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', ...inUtc }),
-};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
-/** Unreadable dates are given back as they are. */
+/**
+ * Unreadable dates are given back as they are. `Intl.DateTimeFormat` (en-GB) would say the same, but the first one takes 20 ms while
+ * the sidebar opens.
+ */
 export function dateWords(date: IsoDate): string {
   if (/^\d{4}$/.test(date)) return date;
   const time = Date.parse(date.length === 7 ? `${date}-01` : date.slice(0, 10));
   if (Number.isNaN(time)) return date;
-  return (date.length === 7 ? formats.month : formats.day).format(time);
+  const day = new Date(time);
+  const month = `${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  return date.length === 7 ? month : `${day.getUTCDate()} ${month}`;
 }
 
 /** For "as of": the month is precise enough. */

@@ -1,13 +1,14 @@
 /** Counts in words. */
 
-const numbers = new Intl.NumberFormat('en');
+/** Before each three digits but at the start. */
+const GROUPS = /\B(?=(?:\d{3})+$)/gu;
 
 /** `1 person`, `9 people`, `1,204 words`. */
 export function plural(count: number, one: string, many: string): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** `150,312` */
+/** `150,312`. `Intl.NumberFormat` would say the same, but the first one takes 20 ms while the sidebar opens. */
 export function grouped(count: number): string {
-  return numbers.format(count);
+  return String(count).replace(GROUPS, ',');
 }
