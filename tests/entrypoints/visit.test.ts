@@ -1,6 +1,7 @@
 /** A visit from press to result, and all that can come between. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepTab } from '../../utils/storage/tab-sessions.ts';
 import { goodReading, type PretendedTab, pretendBrowser } from '../support/extension.ts';
 
 const URL_A = 'https://courier.example/harbour';
@@ -165,8 +166,8 @@ describe('a visit', () => {
 describe('a worker that was killed', () => {
   it('while reading takes the work up again when asked', async () => {
     const pretended = pretendBrowser([tab()]);
-    const report = { tabId: 7, url: URL_A, state: { kind: 'reading' } };
-    await fakeBrowser.storage.session.set({ 'tab:7': { version: 1, report } });
+    // What the killed one has kept; the fresh one shares nothing with it but storage.
+    await keepTab({ tabId: 7, url: URL_A, state: { kind: 'reading' } }, false);
     const { showTab } = await freshWorker();
     expect((await showTab(7)).state.kind).toBe('reading');
     await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));

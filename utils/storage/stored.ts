@@ -49,11 +49,13 @@ export function defineStored<T>({ area, key, version, initial, isValid }: Defini
       }
     },
     watch(changed) {
-      const listener = (changes: Record<string, { newValue?: unknown }>, where: string) => {
-        if (where === area && key in changes) changed(unwrap(changes[key]?.newValue));
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        if (key in changes) changed(unwrap(changes[key]?.newValue));
       };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
+      // Of this area alone: the reports of tabs in the other one are large, and the browser would send them along.
+      const { onChanged } = browser.storage[area];
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
     },
   };
 }
