@@ -72,9 +72,11 @@ function agreeWithin(document: NamesDocument, spans: NameSpan[], first: number, 
   }
 }
 
-/** What the glossary holds, countries, peoples and what a word of its own tells stay what they are. */
+const SURE_RULES = new Set(['glossary-form', 'town-of-state', 'venue', 'address']);
+
+/** What the glossary holds, towns before their state, countries, peoples and what a word of its own tells stay what they are. */
 function isSure({ words }: NamesDocument, { first, end, rule }: NameSpan): boolean {
-  if (rule === 'glossary-form') return true;
+  if (SURE_RULES.has(rule)) return true;
   const own =
     WordClass.abbreviation |
     WordClass.country |

@@ -1,10 +1,13 @@
 /** An abbreviation in brackets is of the kind of the name before it, all over the article: `Free Trade Agreement (FTA)` is no organization. */
+import { foldName } from '../text/normalise.ts';
 import { TokenCase } from '../text/tokenise.ts';
-import type { NamesDocument } from './document.ts';
+import { type NamesDocument, textOf } from './document.ts';
+import { mayAbbreviate } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { findLongForm } from './tagger/long-form.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
 
+const DIGIT = /\d/;
 const ORGANIZATION_WORD = WordClass.organizationHead | WordClass.organizationEnding;
 
 export function agreeOnAbbreviations(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
@@ -20,11 +23,35 @@ export function agreeOnAbbreviations(document: NamesDocument, spans: readonly Na
     const type = typeOfLongForm(document, first, byEnd, taken);
     if (type) types.set(words.idOf[first]!, type);
   }
-  return spans.map((span) => {
-    const type = span.end - span.first === 1 ? types.get(words.idOf[span.first]!) : undefined;
-    return type && type !== span.type ? { ...span, type, rule: 'long-form' } : span;
-  });
+  return spans
+    .filter((span) => !isSymbol(document, span, byEnd))
+    .map((span) => {
+      const type = span.end - span.first === 1 ? types.get(words.idOf[span.first]!) : undefined;
+      return type && type !== span.type ? { ...span, type, rule: 'long-form' } : span;
+    });
 }
+
+/** Codes of stocks and indices: "(HRNX)" behind a name that has no such letters, and nowhere else in the article. */
+function isSymbol(
+  document: NamesDocument,
+  { first, end, type }: NameSpan,
+  byEnd: ReadonlyMap<number, NameSpan>,
+): boolean {
+  const { words, matches } = document;
+  const isBracketed = wordAt(words, first - 1) === '(' && wordAt(words, first + 1) === ')';
+  if (type !== 'organization' || end - first > 1 || !isBracketed || !isWrittenAsCode(document, first)) return false;
+  const id = words.idOf[first]!;
+  if (words.idOf.indexOf(id) !== first || words.idOf.includes(id, first + 1)) return false;
+  const long = byEnd.get(first - 1);
+  if (long && mayAbbreviate(wordAt(words, first), foldName(textOf(document, long.first, long.end)))) return false;
+  return (
+    findLongForm(document, first - 1, wordAt(words, first)) < 0 &&
+    !matches.some(({ firstToken }) => firstToken === first)
+  );
+}
+
+const isWrittenAsCode = ({ tokens, words }: NamesDocument, index: number): boolean =>
+  tokens.cases[index] === TokenCase.upper || DIGIT.test(wordAt(words, index));
 
 function typeOfLongForm(
   document: NamesDocument,
@@ -37,7 +64,9 @@ function typeOfLongForm(
   if (first < 0) return null;
   const long = byEnd.get(end);
   if (long) return long.end - long.first > 1 && long.first <= first && long.type !== 'person' ? long.type : null;
-  if (taken.subarray(first, end).includes(1)) return null;
+  // "the Harbour Renewal Scheme project (HRSP)": the noun behind the name tells.
+  const isNamed = byEnd.has(end - 1) && document.tokens.cases[end - 1] === TokenCase.lower;
+  if (!isNamed && taken.subarray(first, end).includes(1)) return null;
   // "liquefied natural gas (LNG)" is nobody, a "special investigation team (SIT)" somebody.
   return classOf(document.words, end - 1) & ORGANIZATION_WORD ? null : 'other';
 }

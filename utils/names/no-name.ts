@@ -1,7 +1,7 @@
 /** What looks like a name and is none: contractions, measures, codes, several of a kind, dishes of a recipe, party tags. */
 import type { FormMatch } from '../model/glossary.ts';
 import { CharacterClass, characterClass } from '../text/characters.ts';
-import { TokenCase } from '../text/tokenise.ts';
+import { TokenCase, TokenKind } from '../text/tokenise.ts';
 import { COLOURS, COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan } from './name-span.ts';
@@ -89,6 +89,38 @@ export function isCode({ tokens, words }: NamesDocument, { first }: NameSpan): b
   if (mark === '@' || mark === '#') return true;
   if (mark === '.') return tokens.spaceBefore[first - 1] === 1;
   return mark === '/' && tokens.spaceBefore[first - 1] === 0 && DOMAIN.test(wordAt(words, first - 2));
+}
+
+const OPENING_MARKS = new Set(['“', '‘', '"', "'"]);
+const CLOSING_MARKS = new Set(['”', '’', '"', "'"]);
+/** A title in quotation marks has no more words. */
+const LONGEST_TITLE = 7;
+
+/**
+ * "Herons at Dusk" in quotation marks is a work: no word but small ones without a capital, and the name opens it. A person who fills
+ * the marks may be a nickname.
+ */
+export function isTitleOfWork(document: NamesDocument, { first, end, type }: NameSpan, match?: FormMatch): boolean {
+  if (type !== 'person' && type !== 'organization') return false;
+  const { words, tokens } = document;
+  if (!OPENING_MARKS.has(wordAt(words, first - 1)) || tokens.spaceBefore[first] === 1) return false;
+  // Household surnames open titles, too.
+  const isHeld = match?.endToken === end && (type === 'organization' || end - first > 1);
+  if (isHeld) return false;
+  for (let at = first; at < Math.min(tokens.count, first + LONGEST_TITLE + 2); at++) {
+    const word = wordAt(words, at);
+    if (at >= end && CLOSING_MARKS.has(word)) return type === 'organization' || at > end + 1;
+    const isSmall =
+      (classOf(words, at) & WordClass.functionWord) !== 0 || word === "'s" || word === '’s' || word === ',';
+    if (!isSmall && (tokens.cases[at] === TokenCase.lower || tokens.kinds[at] === TokenKind.punctuation)) return false;
+  }
+  return false;
+}
+
+/** "Tamar-enabled": the first part of a word, cut off. */
+export function isCutWord({ words, tokens }: NamesDocument, { first, end }: NameSpan): boolean {
+  if (wordAt(words, end - 1) !== '-' || end - first > 2) return false;
+  return tokens.cases[end] === TokenCase.lower && tokens.spaceBefore[end] === 0;
 }
 
 export function isPartyTag(document: NamesDocument, span: NameSpan): boolean {

@@ -42,7 +42,9 @@ export function placeByContext(document: NamesDocument, span: NameSpan): Place |
   if (span.type !== 'person' && span.type !== 'organization') return null;
   if (isStreet(document, span)) return { type: 'place', rule: 'address' };
   if (isHome(document, span)) return { type: 'place', rule: 'age-and-place' };
-  if (isBeforePostalCode(document, span)) return { type: 'place', rule: 'town-of-state' };
+  if (isOld(document, span)) return { type: 'place', rule: 'place-opener' };
+  if (isBeforePostalCode(document, span) || isPostalCode(document, span))
+    return { type: 'place', rule: 'town-of-state' };
   if (span.type === 'person' || isBody(document, span) || isSportReport(document)) return null;
   if (DIVISIONS.has(wordAt(document.words, span.end)) && !isCapital(document, span.end))
     return { type: 'place', rule: 'division-after-name' };
@@ -66,6 +68,21 @@ function isHome({ words, tokens }: NamesDocument, { first, end, type }: NameSpan
     wordAt(words, first - 2) === ',' &&
     tokens.kinds[first - 3] === TokenKind.number;
   return isAfterAge && wordAt(words, first - 4) === ',' && (type === 'person' || end - first === 1);
+}
+
+/** Words that open the name of a place. */
+const OPENERS = new Set('old new north south east west upper lower mount fort lake port cape'.split(' '));
+
+/** "Old Harlow" is nobody called Harlow. */
+function isOld({ words, tokens, sentenceOf }: NamesDocument, { first, end, type }: NameSpan): boolean {
+  if (type !== 'person' || end - first > 1 || sentenceOf[first - 1] !== sentenceOf[first]) return false;
+  return tokens.cases[first - 1] === TokenCase.title && OPENERS.has(wordAt(words, first - 1));
+}
+
+/** The code of "Harlow, TX". */
+function isPostalCode({ words, tokens }: NamesDocument, { first, end }: NameSpan): boolean {
+  const isCode = end - first === 1 && tokens.cases[first] === TokenCase.upper && POSTAL_CODES.has(wordAt(words, first));
+  return isCode && wordAt(words, first - 1) === ',' && tokens.cases[first - 2] === TokenCase.title;
 }
 
 /** "Harlow, TX". */

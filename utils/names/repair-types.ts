@@ -5,7 +5,7 @@ import { isCapital } from './capital-runs.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import { initialsOf, organizationForm } from './join/organization-name.ts';
 import type { NameSpan, NameType } from './name-span.ts';
-import { isCode, isDish, isKindOfThing, isNoName, isPartyTag } from './no-name.ts';
+import { isCode, isCutWord, isDish, isKindOfThing, isNoName, isPartyTag, isTitleOfWork } from './no-name.ts';
 import { placeByContext } from './place-by-context.ts';
 import { isPersonNoun, isPossessive } from './roles/phrase.ts';
 import { countryAsPlace, typeByWords } from './type-by-words.ts';
@@ -24,7 +24,8 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
   const repaired = spans.flatMap((tagged): NameSpan[] => {
     const match = matches.get(tagged.first);
     const span = withOwnersMark(document, withoutDay(document, tagged, match), match, bare);
-    if (isPartyTag(document, span) || isCode(document, span)) return [];
+    if (isPartyTag(document, span) || isCode(document, span) || isCutWord(document, span)) return [];
+    if (isTitleOfWork(document, span, match)) return [];
     if (isKindOfThing(document, span, bearsSurname(document, span, surnames)) || isDish(document, span, match))
       return [];
     if (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))) return [];

@@ -88,7 +88,7 @@ function hasHead({ words }: NamesDocument, { first }: NameSpan): boolean {
 /** A name of two words or more that the glossary gives to a body, and that is no everyday word. */
 function isHeld(document: NamesDocument, { first, end }: NameSpan): boolean {
   const isName = ({ kind, form, caution }: FormCandidate) =>
-    kind === 'organization' && !caution && (form === 'name' || form === 'alias');
+    kind === 'organization' && (form === 'name' || (form === 'alias' && !caution));
   return end - first > 1 && document.glossary.lookup(textOf(document, first, end)).some(isName);
 }
 

@@ -9,7 +9,7 @@ import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
 
 /** Lower-case words that stand in no name. */
 const JOINTS = new Set(
-  'that is was were are has had have said says who which despite until following vs versus saw put became becomes believes told asked beat before after while whose'.split(
+  'that is was were are has had have said says who which despite until following vs versus saw put became becomes believes told asked beat before after while whose parent owner maker subsidiary rival'.split(
     ' ',
   ),
 );
@@ -72,6 +72,8 @@ function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
 function parts({ tokens, words }: NamesDocument, { type }: NameSpan, at: number): boolean {
   if (tokens.cases[at] !== TokenCase.lower || tokens.kinds[at] !== TokenKind.word) return false;
   const word = wordAt(words, at);
+  // "told Courier the Herons": an organization has its "the" at the front, or behind a small word.
+  if (type === 'organization' && word === 'the' && tokens.cases[at - 1] === TokenCase.title) return true;
   if (JOINTS.has(word) || (word.length >= SHORTEST_PAST && word.endsWith('ed'))) return true;
   return (
     type === 'person' &&

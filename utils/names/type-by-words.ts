@@ -14,7 +14,7 @@ interface FoundType {
 
 /** Endings that no person bears: `Firefly Aerospace`. */
 const CERTAIN_ENDINGS = new Set(
-  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library theatre orchestra panel board'.split(
+  'university college department ministry committee commission association federation council court agency authority company corporation bank airlines airways aerospace technologies systems industries holdings pharmaceuticals partners capital foundation institute party union league club hospital society group police network news coalition bureau robotics analytics biosciences therapeutics logistics ventures observatory museum library orchestra panel board'.split(
     ' ',
   ),
 );
@@ -30,6 +30,12 @@ const PLACE_ENDINGS = new Set(
     ' ',
   ),
 );
+/** Where people play and sing, in sport, too: `Harlow Arena`. */
+const VENUES = new Set(
+  'amphitheatre amphitheater arena pavilion coliseum colosseum stadium speedway racecourse'.split(' '),
+);
+/** Of these only nobody bears the name. */
+const HALLS = new Set('stage theatre theater casino ballroom'.split(' '));
 /** Clubs that are written like a country. */
 const CLUBS = new Set(['monaco', 'jordan', 'georgia']);
 /** So many bearers in the glossary make a given name and a surname. */
@@ -56,6 +62,7 @@ function heavenlyBody({ words }: NamesDocument, { first, end, type }: NameSpan):
 export function typeByWords(document: NamesDocument, span: NameSpan): FoundType | null {
   return (
     heavenlyBody(document, span) ??
+    venue(document, span) ??
     typeByEnding(document, span) ??
     personByTitle(document, span) ??
     personByNames(document, span) ??
@@ -74,6 +81,13 @@ export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundTy
     return { type: 'other', rule: 'nationality' };
   if (!COUNTRY_OF.has(form) || (CLUBS.has(form) && isSportReport(document))) return null;
   return { type: 'place', rule: 'country' };
+}
+
+function venue({ words }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  if (end - first < 2 || (type !== 'person' && type !== 'organization')) return null;
+  const last = wordAt(words, end - 1);
+  const isVenue = VENUES.has(last) || (type === 'person' && HALLS.has(last));
+  return isVenue ? { type: 'place', rule: 'venue' } : null;
 }
 
 function typeByEnding(document: NamesDocument, span: NameSpan): FoundType | null {
@@ -116,10 +130,27 @@ const FIRM_NOUNS = new Set(
   ),
 );
 
+const FIRMS = new Set(
+  'firms companies startups start-ups banks labels brands retailers newspapers websites networks charities studios publishers agencies airlines carmakers automakers outlet outlets papers magazines platforms apps broadcasters'.split(
+    ' ',
+  ),
+);
+
+/** "outlets such as Tessor", "companies like Tessor". */
+function isExampleOfFirms({ words }: NamesDocument, first: number): boolean {
+  const isSuch = wordAt(words, first - 1) === 'as' && wordAt(words, first - 2) === 'such';
+  if (!isSuch && wordAt(words, first - 1) !== 'like' && wordAt(words, first - 1) !== 'including') return false;
+  const noun = first - (isSuch ? 3 : 2);
+  return FIRMS.has(wordAt(words, wordAt(words, noun) === ',' ? noun - 1 : noun));
+}
+
 /** "the software firm Tessor" is nobody, if no one in the glossary bears the name. */
-function firmByNoun({ words, tokens, glossary }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+function firmByNoun(document: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  const { words, tokens, glossary } = document;
   const isBehind = tokens.cases[first - 1] === TokenCase.lower && FIRM_NOUNS.has(wordAt(words, first - 1));
-  if (type !== 'person' || end - first > 1 || !isBehind) return null;
+  if (type !== 'person' || end - first > 1) return null;
+  if (isExampleOfFirms(document, first)) return { type: 'organization', rule: 'example-of-firms' };
+  if (!isBehind) return null;
   const { given, family } = glossary.nameCounts(wordAt(words, first));
   return given + family === 0 ? { type: 'organization', rule: 'firm-before-name' } : null;
 }

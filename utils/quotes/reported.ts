@@ -31,6 +31,7 @@ const FURTHEST_THAT = 10;
 /** "…, Reyes said on Tuesday.": no more than so many items stand behind the verb of a clause that comes first. */
 const LONGEST_TAIL = 6;
 const LONGEST_CLAUSE = 100;
+const WHEN: ReadonlySet<string> = new Set(['today', 'yesterday', 'earlier', 'later', 'last', 'this', 'late', 'early']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set([
   'and',
   'but',
@@ -61,7 +62,8 @@ export function findReportedClauses(items: readonly Item[]): ReportedClause[] {
     if (!subject || subject.kind === 'unknown-name') continue;
     // "…, said Reyes": what follows the verb is its subject, not what was said.
     const found =
-      (subject.item > index ? null : clauseAfter(items, index, verb)) ?? clauseBefore(items, index, subject);
+      (subject.item > index ? null : clauseAfter(items, index, verb)) ??
+      clauseBefore(items, index, subject, verb.lemma);
     if (!found) continue;
     clauses.push({ ...found, subject, verb: index });
     reach = found.end;
@@ -114,8 +116,14 @@ function toClause(items: readonly Item[], from: number, rule: ReportedClause['ru
   return { start: items[first]!.start, end: items[end - 1]!.end, rule };
 }
 
+/** What may stand right behind a verb that needs no object: "she added on Tuesday", not "she added three goals". */
+function isSetting(item: Item | undefined): boolean {
+  return !item || isEnd(item) || PREPOSITIONS.has(item.word) || DAYS.has(item.word) || WHEN.has(item.word);
+}
+
 /** "It would rain, Reyes said on Tuesday." */
-function clauseBefore(items: readonly Item[], verb: number, subject: Subject): Clause | null {
+function clauseBefore(items: readonly Item[], verb: number, subject: Subject, lemma: string): Clause | null {
+  if (NEEDS_THAT.has(lemma) && !isSetting(items[verb + 1])) return null;
   for (let at = verb + 1; at < items.length && !isEnd(items[at]); at++) {
     const { kind, word } = items[at]!;
     if (
@@ -139,6 +147,8 @@ function clauseBefore(items: readonly Item[], verb: number, subject: Subject): C
   )
     return null;
   for (let at = floor + 1; at < comma; at++) if (items[at]!.kind === 'quote') return null;
+  // "…, and Reyes added" goes on.
+  if (CONJUNCTIONS.has(items[comma + 1]!.word)) return null;
   // The subject must stand between the comma and the verb, or right after it: "Reyes, who won, said" is no clause and a source.
   if (subject.item < comma && subject.item > floor) return null;
   return { start: items[floor + 1]!.start, end: items[comma - 1]!.end, rule: 'reported-before' };

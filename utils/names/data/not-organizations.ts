@@ -7,7 +7,7 @@ export const COMMON_ABBREVIATIONS = set(
   [
     // techniques and things
     'ai tv pc dna rna mrna gps usb sms atm suv ev nft app vpn ip it ict gpu cpu led lcd cctv vr ar api pdf sim lng lpg crispr drone iot 3d 5g 4g',
-    'usb-c hdmi hdr hdtv rgb oled ram ssd gsm cdma lte wifi wi-fi bluetooth ios ipados macos watchos egpu html url pcie hvac ecg dvd cd',
+    'macbook macbooks iphone iphones ipad ipads airpods chromebook xbox playstation kindle usb-c hdmi hdr hdtv rgb oled ram ssd gsm cdma lte wifi wi-fi bluetooth ios ipados macos watchos egpu html url pcie hvac ecg dvd cd',
     // illnesses and medicine
     'tb hiv aids covid covid-19 sars mers ptsd adhd icu er pcr ppe flu std',
     // money and measures

@@ -36,8 +36,10 @@ export function findAppositionAfter(
   if (tokens.kinds[first] === TokenKind.number) {
     if (wordAt(words, first + 1) !== ',') return null;
     first += 2;
-    const isHome = isCapital(document, first + 1) || tokens.kinds[first + 1] === TokenKind.number;
-    if (isHome && (wordAt(words, first) === 'of' || wordAt(words, first) === 'from'))
+    const isHome = wordAt(words, first) === 'of' || wordAt(words, first) === 'from';
+    // "of 17 Marlow Lane": nobody is called by their address.
+    if (isHome && tokens.kinds[first + 1] === TokenKind.number) return null;
+    if (isHome && isCapital(document, first + 1))
       return { first, end: phraseEnd(document, first, sentence.end), rule: 'age-and-place' };
   }
   if (first >= sentence.end || isName(document, first, isTaken) || !canOpen(document, first)) return null;

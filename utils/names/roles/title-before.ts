@@ -59,7 +59,7 @@ export function findTitleBefore(
   // "the father of Ada Lind" is somebody else.
   if (!hasNoun || first >= end || OPEN_ENDS.has(wordAt(words, end - 1)) || VERBS.has(wordAt(words, end - 1)))
     return null;
-  return { first: trimLead(document, first, name), end, rule: 'title-before-name' };
+  return { first: trimLead(document, ownPart(document, first, end), name), end, rule: 'title-before-name' };
 }
 
 /** Nouns with "to" that speak of somebody else than who is named next. */
@@ -103,6 +103,16 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   // "threatened to kill Rep. Lind"
   if (wordAt(document.words, index - 1) === 'to') return false;
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
+}
+
+/** "the status of quarterback Lind": where a noun stands right before the name, what it is of or for is no title. */
+function ownPart(document: NamesDocument, first: number, end: number): number {
+  const { words } = document;
+  if (!isPersonNoun(document, end - 1) || isCapital(document, end - 1)) return first;
+  for (let at = end - 2; at > first; at--)
+    if (wordAt(words, at) === 'of' || wordAt(words, at) === 'for')
+      return isPersonNoun(document, at - 1) ? first : at + 1;
+  return first;
 }
 
 /** A title does not begin with "of" or "and", nor with the 's of the words before it. */
