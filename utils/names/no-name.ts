@@ -52,8 +52,8 @@ export function isKindOfThing(document: NamesDocument, span: NameSpan, isSurname
 
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
 export function isNoName(document: NamesDocument, { first, end, type }: NameSpan): boolean {
-  if (end - first > 1) return false;
   const { words, tokens } = document;
+  if (end - first > 1) return type === 'organization' && isMeasures(document, first, end);
   const word = wordAt(words, first);
   if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
   if (type === 'organization') {
@@ -64,6 +64,12 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
       return true;
   }
   return isContraction(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
+}
+
+/** "kW DC", "AI GPU". */
+function isMeasures({ words }: NamesDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (!COMMON_ABBREVIATIONS.has(wordAt(words, at))) return false;
+  return true;
 }
 
 /** The pattern is asked last: few words have an apostrophe. */

@@ -76,6 +76,9 @@ export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundTy
   if (span.type !== 'organization') return null;
   const words = Array.from({ length: span.end - span.first }, (_, i) => wordAt(document.words, span.first + i));
   if (CONTINENTS.has(words.at(-1)!)) return { type: 'place', rule: 'part-of-the-world' };
+  // "New Yorkers", "Sunni Muslims"
+  if (words.at(-1)!.endsWith('s') && classOf(document.words, span.end - 1) & WordClass.people)
+    return { type: 'other', rule: 'nationality' };
   const form = words.join(' ');
   if (NATIONALITY_WORDS.has(form) || NATIONALITY_WORDS.has(form.replace(/e?r?s$/u, '')))
     return { type: 'other', rule: 'nationality' };

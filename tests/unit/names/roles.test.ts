@@ -48,6 +48,7 @@ describe('roles in the text', () => {
     ['She may be the successor to Acme chief executive Tom Kane.', 'Tom Kane', 'Acme chief executive'],
     ['Tom Kane, who owns a paper mill and hopes for rain, left.', 'Tom Kane', 'owns a paper mill'],
     ['Tom Kane, 52, of Lowmere, was fined.', 'Tom Kane', 'of Lowmere'],
+    ['The status of quarterback Tom Kane is open.', 'Tom Kane', 'quarterback'],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
   });
@@ -57,6 +58,7 @@ describe('roles in the text', () => {
     ['Ada Lind is the mother of Tom Kane and lives in Oslo.', 'Tom Kane'],
     ['Lawyers for Tom Kane said nothing.', 'Tom Kane'],
     ['On Monday they accused Tom Kane of theft.', 'Tom Kane'],
+    ['They fined Tom Kane, 52, of 17 Marlow Lane, on Monday.', 'Tom Kane'],
     ['On stage were Tom Kane, singer-keyboardist Ada Lind and others.', 'Tom Kane'],
     ['They sued Tom Kane, Senator Ada Lind and Senator Maria Banda.', 'Tom Kane'],
     ['He wrote to Maria Banda, the head of the Water Board and Tom Kane.', 'Tom Kane'],

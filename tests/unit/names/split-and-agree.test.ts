@@ -31,6 +31,8 @@ describe('names that ran together', () => {
     ],
     ['a nameless owner of a team', "The [O Agency's Tessor] team left.", "The Agency's [O Tessor] team left."],
     ['an epithet', '[P Narai the Great] reigned.', '[P Narai the Great] reigned.'],
+    ['a paper and a band', 'She told [O Courier the Tarns] won.', 'She told [O Courier] the [O Tarns] won.'],
+    ['a parent', '[O Tessor Cells parent Tessor Group] grew.', '[O Tessor Cells] parent [O Tessor Group] grew.'],
     ['an opening word', '[O Enter Lugworth] and wait.', 'Enter [O Lugworth] and wait.'],
     ['a gerund', '[O Getting Lugworth] right is hard.', 'Getting [O Lugworth] right is hard.'],
     ['a gerund that is a name', '[P Sterling Hale] left.', '[P Sterling Hale] left.'],
@@ -119,6 +121,14 @@ describe('places', () => {
       'They play at [L Harlow], TX @ Acme Hall.',
     ],
     ['no town: a degree', 'It is by [P Vella], MA.', 'It is by [P Vella], MA.'],
+    ['the code itself', 'They play in Harlow, [O TX] on May 2.', 'They play in Harlow, [L TX] on May 2.'],
+    ['a code without a town', 'She bought [O TX] on May 2.', 'She bought [O TX] on May 2.'],
+    ['an old ground', 'He left Old [P Harlow] at last.', 'He left Old [L Harlow] at last.'],
+    ['an old person', 'He left old [P Harlow] at last.', 'He left old [P Harlow] at last.'],
+    ['an arena', 'They sang at [O Tessor Bank Arena] today.', 'They sang at [L Tessor Bank Arena] today.'],
+    ['a stage', 'They sang at [P Tessor Stage] today.', 'They sang at [L Tessor Stage] today.'],
+    ['a theatre company', 'It is by the [O Harlow Theatre] today.', 'It is by the [O Harlow Theatre] today.'],
+    ['people of a state', 'Many [O South Dakotans] agree.', 'Many [M South Dakotans] agree.'],
     ['no town: a college', 'He went to [O Marlow College], Ohio.', 'He went to [O Marlow College], Ohio.'],
     [
       'a team',
@@ -136,6 +146,12 @@ describe('names of no one', () => {
   it.each([
     ['one of a kind', 'They saw a startled [P Heron].', 'They saw a startled Heron.'],
     ['somebody in a mood', 'It was an angry [P Vella].', 'It was an angry [P Vella].'],
+    ['a work', 'She made “[P Tamar]’s Creek” at home.', 'She made “Tamar’s Creek” at home.'],
+    ['a song', 'She sang “[O Heron Grove],” again.', 'She sang “Heron Grove,” again.'],
+    ['a nickname', 'They call him “[P Harlow]” now.', 'They call him “[P Harlow]” now.'],
+    ['what somebody says', '“[P Harlow] left us,” she said.', '“[P Harlow] left us,” she said.'],
+    ['the first part of a word', 'It is [O Tamar-]enabled now.', 'It is Tamar-enabled now.'],
+    ['measures', 'It takes 230 [O kW DC] at once.', 'It takes 230 kW DC at once.'],
     ['shorthand', 'We came [O ASAP] from there.', 'We came ASAP from there.'],
     ['a dish', `${dishes} Serve with [P Tomato Salad].`, `${dishes} Serve with Tomato Salad.`],
     ['a measure', `${dishes} [O Drink] it warm.`, `${dishes} Drink it warm.`],
@@ -150,6 +166,12 @@ describe('names that must be of one kind', () => {
   it.each([
     ['a firm', 'She works for the software firm [P Tessor].', 'She works for the software firm [O Tessor].'],
     ['its founder', 'The company [P Vella] founded.', 'The company [P Vella] founded.'],
+    ['an example', 'They read papers such as [P Vella] daily.', 'They read papers such as [O Vella] daily.'],
+    [
+      'an example of people',
+      'They read authors such as [P Vella] daily.',
+      'They read authors such as [P Vella] daily.',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(afterStep(repairTypes, marked, glossary)).toBe(expected);
   });
@@ -173,6 +195,17 @@ describe('names that must be of one kind', () => {
     ['that of a right', 'They hold special drawing rights ([O SDR]).', 'They hold special drawing rights ([M SDR]).'],
     ['that of a team', 'A special crimes team ([O SCT]) came.', 'A special crimes team ([O SCT]) came.'],
     ['that of a party behind a member', '[P Dora Ames] ([O DA]) came.', '[P Dora Ames] ([O DA]) came.'],
+    [
+      'that of a programme by its last word',
+      'The [O Lunar Cargo Services] program ([O LCS]) grows.',
+      'The [O Lunar Cargo Services] program ([M LCS]) grows.',
+    ],
+    ['the code of a share', 'The [O Tessor Group] ([O HRNX]) fell.', 'The [O Tessor Group] (HRNX) fell.'],
+    [
+      'letters that come again',
+      'It is a union ([O HRNX]). The [O HRNX] agrees.',
+      'It is a union ([O HRNX]). The [O HRNX] agrees.',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(afterStep(agreeOnAbbreviations, marked, glossary)).toBe(expected);
   });
@@ -233,6 +266,7 @@ describe('what is no name, and what belongs to one', () => {
     ['a compound', 'The [L Vella Bay]-bound train left.', 'The [L Vella Bay]-bound train left.'],
     ['a quotation mark', 'He said, “Go[P ” Vella] left.', 'He said, “Go” [P Vella] left.'],
     ['a word for a trade', '[P Employee Jo Vella] left.', 'Employee [P Jo Vella] left.'],
+    ['a given name behind a trade', 'The singer [P Ally Vella] left.', 'The singer [P Ally Vella] left.'],
   ])('%s', (_, marked, expected) => {
     expect(afterStep(extendNames, marked, glossary)).toBe(expected);
   });

@@ -85,6 +85,13 @@ describe('kinds of quotes', () => {
     ]);
   });
 
+  it('knows what is added to a game from what is added to a talk', () => {
+    const reported = (text: string) => read(text, people).filter(({ kind }) => kind === 'reported').length;
+    expect(reported('The visitors won by two goals on Monday, Reyes added in a statement.')).toBe(1);
+    expect(reported('The visitors scored two goals on Monday, Reyes added three more to lead them.')).toBe(0);
+    expect(reported('The visitors scored two goals on Monday, and Reyes added in the end.')).toBe(0);
+  });
+
   it('takes a block quote for words of whoever brings it in', () => {
     const text = 'Reyes wrote in a letter:\n\nIt has rained here for as long as anybody remembers.';
     const blocks = [

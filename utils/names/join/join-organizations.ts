@@ -108,5 +108,22 @@ function shortFormOf(
   if (!form.includes(' ') && classOf(document.words, span.end - 1) & GENERIC && !PAPERS.has(form)) return undefined;
   // "U.N." is no short form of "U.N. High Commissioner for Refugees".
   if (WELL_KNOWN_ABBREVIATIONS.has(form)) return undefined;
-  return sides.get(form) ?? undefined;
+  const owner = sides.get(form) ?? undefined;
+  return owner && !isMakerOf(document, span, owner) ? owner : undefined;
+}
+
+const BODY = WordClass.organizationHead | WordClass.organizationEnding | WordClass.companyForm;
+
+/** "Tessor" is no short form of "Tessor e-Glide Coupe", where the glossary has a firm Tessor, and the longer name is no body's. */
+function isMakerOf(document: NamesDocument, span: NameSpan, { spans }: Organization): boolean {
+  const { glossary, words } = document;
+  const { first, end } = spans[0]!;
+  if (first === span.first || classOf(words, end - 1) & BODY || classOf(words, first) & BODY) return false;
+  const isHeld = glossary
+    .lookup(textOf(document, span.first, span.end))
+    .some(
+      ({ kind, form, caution }) =>
+        kind === 'organization' && (form === 'abbreviation' || (form !== 'short' && !caution)),
+    );
+  return isHeld && glossary.lookup(textOf(document, first, end)).length === 0;
 }
