@@ -150,11 +150,16 @@ function withoutTitle(document: NamesDocument, span: NameSpan): number {
   // "U.N. Ambassador Lind"
   const isOfBody = span.end - first > 2 && isWellKnownWord(wordAt(document.words, first));
   if (isOfBody && isTitleWord(document, first + 1)) first++;
-  // "singer Ally Lind": a trade and a given name, not two titles.
-  const isBehindTrade = document.tokens.cases[first - 1] === TokenCase.lower && isPersonNoun(document, first - 1);
-  if (isBehindTrade && !TITLES.has(wordAt(document.words, first))) return first;
+  if (isGivenBehindTrade(document, first)) return first;
   while (span.end - first > 1 && isTitleWord(document, first)) first++;
   return first;
+}
+
+/** "singer Ally Lind": a trade and a given name, not two titles. */
+function isGivenBehindTrade(document: NamesDocument, index: number): boolean {
+  const word = withoutStop(wordAt(document.words, index));
+  if (document.tokens.cases[index - 1] !== TokenCase.lower || !isPersonNoun(document, index - 1)) return false;
+  return !TITLES.has(word) && !CUT_ADDRESSES.has(word) && document.glossary.nameCounts(word).given > 0;
 }
 
 function isTitleWord(document: NamesDocument, index: number): boolean {

@@ -12,6 +12,8 @@ import { classOf, KINDS, WordClass, wordAt } from './words.ts';
 /** `Sixth appearance`, at the start of a line. */
 const ORDINALS = new Set(['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'zero']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+/** Parts of a building in an address. */
+const UNITS = new Set(['suite', 'room', 'floor', 'unit', 'apt', 'apartment']);
 const SMALL_S = 0x73;
 /** `12mp`, `64gb`, `120hz`, `80c`, `6pm`: a number with its unit. */
 const MEASURE =
@@ -56,6 +58,8 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
   if (end - first > 1) return type === 'organization' && isMeasures(document, first, end);
   const word = wordAt(words, first);
   if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
+  // "Suite 350"
+  if (UNITS.has(word) && tokens.kinds[first + 1] === TokenKind.number) return true;
   if (type === 'organization') {
     if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
     if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
@@ -99,6 +103,7 @@ export function isCode({ tokens, words }: NamesDocument, { first }: NameSpan): b
 
 const OPENING_MARKS = new Set(['“', '‘', '"', "'"]);
 const CLOSING_MARKS = new Set(['”', '’', '"', "'"]);
+const TITLE_MARKS = new Set(['&', '-', '!', '?', ':']);
 /** A title in quotation marks has no more words. */
 const LONGEST_TITLE = 7;
 
@@ -118,6 +123,7 @@ export function isTitleOfWork(document: NamesDocument, { first, end, type }: Nam
     if (at >= end && CLOSING_MARKS.has(word)) return type === 'organization' || at > end + 1;
     const isSmall =
       (classOf(words, at) & WordClass.functionWord) !== 0 || word === "'s" || word === '’s' || word === ',';
+    if (TITLE_MARKS.has(word)) continue;
     if (!isSmall && (tokens.cases[at] === TokenCase.lower || tokens.kinds[at] === TokenKind.punctuation)) return false;
   }
   return false;

@@ -42,6 +42,7 @@ export function placeByContext(document: NamesDocument, span: NameSpan): Place |
   if (span.type !== 'person' && span.type !== 'organization') return null;
   if (isStreet(document, span)) return { type: 'place', rule: 'address' };
   if (isHome(document, span)) return { type: 'place', rule: 'age-and-place' };
+  if (isNamesake(document, span)) return { type: 'other', rule: 'thing-after-name' };
   if (isOld(document, span)) return { type: 'place', rule: 'place-opener' };
   if (isBeforePostalCode(document, span) || isPostalCode(document, span))
     return { type: 'place', rule: 'town-of-state' };
@@ -68,6 +69,18 @@ function isHome({ words, tokens }: NamesDocument, { first, end, type }: NameSpan
     wordAt(words, first - 2) === ',' &&
     tokens.kinds[first - 3] === TokenKind.number;
   return isAfterAge && wordAt(words, first - 4) === ',' && (type === 'person' || end - first === 1);
+}
+
+/** What is called after people: "Ada Lind hospital", "Lind syndrome". */
+const NAMESAKES = new Set(
+  'hospital airport prison stadium arena bridge street avenue museum theater theatre disease syndrome injury tendon'.split(
+    ' ',
+  ),
+);
+
+/** @returns true for a name without the owner's mark before such a word */
+function isNamesake({ words, tokens }: NamesDocument, { end, type }: NameSpan): boolean {
+  return type === 'person' && tokens.cases[end] === TokenCase.lower && NAMESAKES.has(wordAt(words, end));
 }
 
 /** Words that open the name of a place. */

@@ -13,6 +13,7 @@ const JOINTS = new Set(
     ' ',
   ),
 );
+const DASHES = new Set(['—', '–', '-', '--']);
 /** `supported`, `pardoned`; short words such as `red` are none. */
 const SHORTEST_PAST = 5;
 /** Shorter small words stand in people's names too: `Narai the Great`. */
@@ -63,9 +64,22 @@ function withoutPosting(document: NamesDocument, span: NameSpan): NameSpan {
 }
 
 function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
-  for (let at = span.first + 1; at < span.end - 1; at++)
-    if (parts(document, span, at)) return [{ ...span, end: at }, ...splitAtVerbs(document, { ...span, first: at + 1 })];
+  for (let at = span.first + 1; at < span.end - 1; at++) {
+    const isDash = isSpacedDash(document, at);
+    if (!isDash && !parts(document, span, at)) continue;
+    const right = { ...span, first: at + 1 };
+    const left = { ...span, end: at };
+    // "Heron Arena - Harlow": a single word behind a dash is seldom of the same kind.
+    const isLeft =
+      isDash && right.end - right.first < 2 && (span.type !== 'person' || wordAt(document.words, at) === '-');
+    return isLeft ? [left] : [left, ...splitAtVerbs(document, right)];
+  }
   return [span];
+}
+
+/** "Vella — Lind's deputy": no name goes on beyond a dash with spaces. */
+function isSpacedDash({ tokens, words }: NamesDocument, at: number): boolean {
+  return DASHES.has(wordAt(words, at)) && tokens.spaceBefore[at] === 1 && tokens.spaceBefore[at + 1] === 1;
 }
 
 /** "thanked" parts "Lind thanked Banda"; "dos" is a particle, and "cha" in "Chan-o-cha" hangs on a hyphen. */

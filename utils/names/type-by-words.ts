@@ -75,7 +75,8 @@ export function typeByWords(document: NamesDocument, span: NameSpan): FoundType 
 export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundType | null {
   if (span.type !== 'organization') return null;
   const words = Array.from({ length: span.end - span.first }, (_, i) => wordAt(document.words, span.first + i));
-  if (CONTINENTS.has(words.at(-1)!)) return { type: 'place', rule: 'part-of-the-world' };
+  const isAsiaPacific = words[0] === 'asia' && words.at(-1) === 'pacific';
+  if (CONTINENTS.has(words.at(-1)!) || isAsiaPacific) return { type: 'place', rule: 'part-of-the-world' };
   // "New Yorkers", "Sunni Muslims"
   if (words.at(-1)!.endsWith('s') && classOf(document.words, span.end - 1) & WordClass.people)
     return { type: 'other', rule: 'nationality' };

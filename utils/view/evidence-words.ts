@@ -33,6 +33,7 @@ const FOUND = {
   'known-place': 'a place, which is no organization',
   'town-of-state': 'a town before its state, which is no organization',
   venue: 'named as a venue',
+  'thing-after-name': 'something called after a person',
   'place-opener': 'a word before it that opens the names of places',
   'example-of-firms': 'given as an example of firms',
   'firm-before-name': '“firm”, “company” or the like stands before it',

@@ -283,14 +283,6 @@ const people: readonly Row[] = [
     'Enoch Pell',
     null,
   ],
-  [
-    'of an airport',
-    [{ ...singer, id: 'Q12' }],
-    'Flights left Mona Larkspur airport in Ohio on Monday.',
-    '2019-02-02',
-    'Mona Larkspur',
-    null,
-  ],
 ];
 
 const bodies: readonly Row[] = [

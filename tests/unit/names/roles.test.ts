@@ -48,6 +48,10 @@ describe('roles in the text', () => {
     ['She may be the successor to Acme chief executive Tom Kane.', 'Tom Kane', 'Acme chief executive'],
     ['Tom Kane, who owns a paper mill and hopes for rain, left.', 'Tom Kane', 'owns a paper mill'],
     ['Tom Kane, 52, of Lowmere, was fined.', 'Tom Kane', 'of Lowmere'],
+    ['Last week Water Board official Tom Kane spoke.', 'Tom Kane', 'Water Board official'],
+    ['Like Water Board head Tom Kane, she left.', 'Tom Kane', 'Water Board head'],
+    ['They doubted the judgment of another witness, Tom Kane, who left.', 'Tom Kane', 'another witness'],
+    ["The company's head of sales, Tom Kane, left.", 'Tom Kane', "The company's head of sales"],
     ['The status of quarterback Tom Kane is open.', 'Tom Kane', 'quarterback'],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
@@ -58,6 +62,8 @@ describe('roles in the text', () => {
     ['Ada Lind is the mother of Tom Kane and lives in Oslo.', 'Tom Kane'],
     ['Lawyers for Tom Kane said nothing.', 'Tom Kane'],
     ['On Monday they accused Tom Kane of theft.', 'Tom Kane'],
+    ['In a letter to the president in May, Tom Kane asked for rain.', 'Tom Kane'],
+    ['They could not find a private and quick solution with Tom Kane.', 'Tom Kane'],
     ['They fined Tom Kane, 52, of 17 Marlow Lane, on Monday.', 'Tom Kane'],
     ['On stage were Tom Kane, singer-keyboardist Ada Lind and others.', 'Tom Kane'],
     ['They sued Tom Kane, Senator Ada Lind and Senator Maria Banda.', 'Tom Kane'],

@@ -11,7 +11,7 @@ export const COMMON_ABBREVIATIONS = set(
     // illnesses and medicine
     'tb hiv aids covid covid-19 sars mers ptsd adhd icu er pcr ppe flu std',
     // money and measures
-    'gdp cpi gst vat ipo etf roi gnp usd eur gbp aud kg km mph kw kwh mw gw dc ac hp nm pct ytd q1 q2 q3 q4 esg gmv sme smes fdi',
+    'gdp cpi gst vat ipo etf roi gnp usd eur gbp aud jpy chf cny cad nzd inr xau xag kg km mph kw kwh mw gw dc ac hp nm pct ytd q1 q2 q3 q4 esg gmv sme smes fdi',
     // offices, degrees and people
     'ceo cfo coo cto mp mps mep pm vp phd mba ba ma md dj mc mvp lgbt lgbtq lgbtqi ngo ngos pr hr id dui gi wag',
     // what is written for short

@@ -73,7 +73,7 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     cursor.moveTo(span.first);
     const word = names.get(span)!.words[0] ?? '';
     const gender = genderBefore(document, span);
-    const found = choose(byWord.get(word) ?? [], word, gender);
+    const found = choose(byWord.get(word) ?? [], word, gender, (person) => mayBeTitled(document, span, person));
     const person = found ?? open(span, names.get(span)!);
     if (found) found.spans.push(span);
     person.gender ??= gender;
@@ -132,6 +132,21 @@ function genderBefore(document: NamesDocument, span: NameSpan): 'he' | 'she' | n
   return shown === 'he' || shown === 'she' ? shown : null;
 }
 
+/** Of "Vice President Lind", true for the Lind who has this title elsewhere in the text, or an office of this name in the glossary. */
+function mayBeTitled(document: NamesDocument, span: NameSpan, person: Person): boolean {
+  const { words, glossary } = document;
+  if (!(classOf(words, span.first - 1) & WordClass.office) || !isCapital(document, span.first - 1)) return false;
+  const title = wordAt(words, span.first - 1);
+  if (person.spans.some((other) => other !== span && wordAt(words, other.first - 1) === title)) return true;
+  const { first, end } = person.spans[0]!;
+  return glossary
+    .lookup(textOf(document, first, end))
+    .some(
+      ({ kind, index }) =>
+        kind === 'person' && glossary.entity(index).tenures.some((held) => held.title.toLowerCase().includes(title)),
+    );
+}
+
 const SON_OF = new Set(['bin', 'ibn', 'bint']);
 
 /** "King Salman" is not Mohammed bin Salman, whose father he is. */
@@ -139,15 +154,23 @@ const isFathersName = ({ words }: PersonName, word: string) => words.at(-1) === 
 
 /**
  * Whom a single word means: bearers of it as surname before bearers of it as given name; of several, the one whose honorific fits,
+ * who has the office that stands before it,
  * who is not introduced as the other's kin (papers call wife and son by full or given name), and
  * who was named last before it, else the first in the text (headlines name people before the article does).
  */
-function choose(bearers: readonly Person[], word: string, gender: 'he' | 'she' | null): Person | null {
+function choose(
+  bearers: readonly Person[],
+  word: string,
+  gender: 'he' | 'she' | null,
+  isTitled: (person: Person) => boolean,
+): Person | null {
   const fitting = bearers.filter(
     (person) => (!gender || !person.gender || person.gender === gender) && !isFathersName(person.full, word),
   );
   const bySurname = fitting.filter((person) => person.full.words.at(-1) === word);
   const first = bySurname.filter(({ isKin }) => !isKin);
-  const best = first.length > 0 ? first : bySurname.length > 0 ? bySurname : fitting;
+  const meant = first.length > 0 ? first : bySurname.length > 0 ? bySurname : fitting;
+  const titled = meant.length > 1 ? meant.filter(isTitled) : [];
+  const best = titled.length > 0 ? titled : meant;
   return best.reduce<Person | null>((top, person) => (!top || person.lastSeen > top.lastSeen ? person : top), null);
 }

@@ -20,6 +20,7 @@ const LONG_DISSOLVED_YEARS = 5;
 /** Bodies that every country has: without their country, `the Ministry of Justice` is that of another. */
 const OF_EVERY_COUNTRY =
   /\b(?:political party|legislature|parliament|congress|senate|courts?|department|ministry|government|police|military|armed forces|air force|guard|office|committee|commission|council|federal agency|prosecutor|central bank)\b/u;
+const COMPANY = /\b(?:company|manufacturer|maker|carmaker|platform|social network|retailer)\b/u;
 /** Bodies of the whole world sit somewhere, which no article tells. */
 const OF_NO_COUNTRY = /\b(?:international|world|UN|United Nations|global|regional bloc|governing body)\b/u;
 const PUBLIC_WORDS =
@@ -116,8 +117,8 @@ const isOfEveryCountry = (word: string) => (classesOf(word) & PUBLIC_WORDS) !== 
 function addPlace(
   sheet: Sheet,
   { country, type }: GlossaryEntity,
-  { form, fame, caution }: Candidate,
-  { name }: OrganizationQuestion,
+  { form, fame, caution, bearers }: Candidate,
+  { name, isUsedAsBody }: OrganizationQuestion,
   around: Surroundings,
 ): void {
   if (!country) return;
@@ -126,7 +127,10 @@ function addPlace(
     return;
   }
   if (type && OF_NO_COUNTRY.test(type)) return;
-  const hasOthers = around.namedCountries.size > 0;
+  // Papers of all countries write of such companies.
+  const isOfTheWorld =
+    isUsedAsBody && form === 'name' && bearers === 1 && fame >= WELL_KNOWN_FROM && COMPANY.test(type ?? '');
+  const hasOthers = around.namedCountries.size > 0 && !isOfTheWorld;
   if (hasOthers) sheet.add('other-place');
   else if (form !== 'name' && fame < KNOWN_FROM) sheet.add('other-place', 1.5);
   const words = bareName(name).split(' ');

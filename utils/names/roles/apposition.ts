@@ -80,8 +80,31 @@ export function findAppositionBefore(
   // "Counsel for the state, R. K. Venkatraman,": the whole start of the sentence is the phrase.
   if (at < limit && limit === sentence.first && isPersonNoun(document, limit)) opener = limit;
   if (opener < 0 || isTaken(opener + 1)) return null;
-  const noun = findNoun(document, opener, Math.min(name - 1, opener + NOUN_WITHIN + 2), isTaken);
-  return noun >= 0 ? { first: opener, end: name - 1, rule: 'apposition-before-name' } : null;
+  // "In a letter to the president in May, Lind": a time stands between.
+  if (classOf(document.words, name - 2) & WordClass.calendar) return null;
+  for (let first = opener; first < name - 1; first = nextOpener(document, first, name - 1)) {
+    const noun = findNoun(document, first, Math.min(name - 1, first + NOUN_WITHIN + 2), isTaken);
+    if (noun < 0) return null;
+    if (isHead(document, first, noun)) return { first, end: name - 1, rule: 'apposition-before-name' };
+  }
+  return null;
+}
+
+const HANGING = new Set(['of', 'to', 'in', 'for', 'at', 'with', 'from', 'about', 'on', 'by']);
+
+/** In "the judgment of another witness" the witness is no head; in "the University of Oslo's rector" the rector is. */
+function isHead(document: NamesDocument, first: number, noun: number): boolean {
+  for (let at = noun - 1; at > first; at--) {
+    if (isPossessive(document, at)) return true;
+    if (HANGING.has(wordAt(document.words, at))) return wordAt(document.words, first) === 'one';
+  }
+  return true;
+}
+
+function nextOpener(document: NamesDocument, first: number, limit: number): number {
+  let at = first + 1;
+  while (at < limit && !isDeterminer(document, at)) at++;
+  return at;
 }
 
 function canOpen(document: NamesDocument, index: number): boolean {

@@ -27,11 +27,15 @@ export function isStop(document: NamesDocument, index: number): boolean {
 export function isPersonNoun(document: NamesDocument, index: number): boolean {
   const word = wordAt(document.words, index);
   const found = classOf(document.words, index);
+  // "a private solution", "a major step"
+  if (ADJECTIVES_TOO.has(word) && !isCapital(document, index)) return false;
   if (found & PERSON_NOUN) return true;
   if (OFFICE_ABBREVIATIONS.has(withoutStop(word))) return true;
   if (word === 'elect') return wordAt(document.words, index - 1) === '-';
   return PLURALS.has(word) || MORE_NOUNS.has(word) || (word.length > 6 && PERSON_ENDING.test(word));
 }
+
+const ADJECTIVES_TOO = new Set(['private', 'major']);
 
 /** `archaeologist`, `politician`, `businesswoman`, `bookkeeper`. */
 const PERSON_ENDING =
@@ -60,7 +64,7 @@ export function isVerbLike(document: NamesDocument, index: number): boolean {
 
 /** Pasts without an ending that take a person as their object: `members chose Prime Minister Lind`. */
 const IRREGULAR_PASTS = new Set(
-  'chose met led saw beat made took gave sent held won lost left let sued put hit quit found kept brought taught fought sought caught drew shot'.split(
+  'chose met led saw heard beat made took gave sent held won lost left let sued put hit quit found kept brought taught fought sought caught drew shot'.split(
     ' ',
   ),
 );

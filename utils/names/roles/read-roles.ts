@@ -4,6 +4,7 @@ import { foldName } from '../../text/normalise.ts';
 import { type NamesDocument, textOf } from '../document.ts';
 import type { EntityDraft } from '../entity-draft.ts';
 import type { NameSpan } from '../name-span.ts';
+import { wordAt } from '../words.ts';
 import { findAppositionAfter, findAppositionBefore } from './apposition.ts';
 import { findClause } from './clauses.ts';
 import type { FoundRole } from './phrase.ts';
@@ -40,9 +41,14 @@ function readRoles(
   return roles;
 }
 
+/** What is left where a quotation mark cut a phrase: `her adaptation of`. */
+const OPEN_ENDS = new Set('of for to and or in at with by from on a an the'.split(' '));
+
 function keep(document: NamesDocument, role: FoundRole, roles: RoleInText[]): void {
-  if (role.end <= role.first) return;
-  const text = textOf(document, role.first, role.end);
+  let { end } = role;
+  while (end > role.first && OPEN_ENDS.has(wordAt(document.words, end - 1))) end--;
+  if (end <= role.first) return;
+  const text = textOf(document, role.first, end);
   const folded = foldName(text);
   if (roles.some((known) => foldName(known.text).includes(folded))) return;
   const start = document.tokens.starts[role.first]!;

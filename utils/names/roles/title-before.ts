@@ -20,6 +20,9 @@ const MOST_PLAIN_WORDS = 3;
 const OPEN_ENDS = new Set(['of', 'for', 'to', 'and']);
 /** Right before a name these are what was done to them: "he accused Lind". */
 const VERBS = new Set(['accused']);
+const TIMES = new Set('week weekend month year season day night morning afternoon evening today yesterday'.split(' '));
+/** They open a sentence, not a title: "Like board member Lind". */
+const LEADS = new Set('like unlike as with while after before since both even'.split(' '));
 const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
 
 /** @param isTaken tells tokens of other people's names, which no title crosses. */
@@ -100,6 +103,8 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   if (!isWord(document, index) || isDeterminer(document, index) || isVerbLike(document, index)) return false;
   if (classOf(document.words, index) & (WordClass.functionWord | WordClass.placePreposition)) return false;
   const word = wordAt(document.words, index);
+  // "Last week board member Lind"
+  if (TIMES.has(word)) return false;
   // "threatened to kill Rep. Lind"
   if (wordAt(document.words, index - 1) === 'to') return false;
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
@@ -118,6 +123,7 @@ function ownPart(document: NamesDocument, first: number, end: number): number {
 /** A title does not begin with "of" or "and", nor with the 's of the words before it. */
 function trimLead(document: NamesDocument, first: number, name: number): number {
   let at = first;
+  if (at === sentenceAround(document, name).first && LEADS.has(wordAt(document.words, at))) at++;
   while (at < name - 1 && (INNER.has(wordAt(document.words, at)) || isPossessive(document, at))) at++;
   return at;
 }
