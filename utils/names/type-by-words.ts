@@ -159,10 +159,23 @@ function firmByNoun(document: NamesDocument, { first, end, type }: NameSpan): Fo
   return given + family === 0 ? { type: 'organization', rule: 'firm-before-name' } : null;
 }
 
+const LAWS = new Set(['act', 'bill', 'law']);
+/** A law's name goes on for no more words than these behind "and". */
+const LONGEST_REST = 4;
+
+/** "Clean Streams and Lakes Act": the tagger took the law for two names. */
+function isPartOfLaw({ words, tokens }: NamesDocument, end: number): boolean {
+  if (wordAt(words, end) !== 'and') return false;
+  for (let at = end + 1; at <= end + LONGEST_REST && tokens.cases[at] === TokenCase.title; at++)
+    if (LAWS.has(wordAt(words, at))) return true;
+  return false;
+}
+
 /** "Day" and "War" are surnames too: a person stays one. */
 function lawOrPrize(document: NamesDocument, span: NameSpan): FoundType | null {
   if (span.end - span.first < 2 || span.type !== 'organization') return null;
   const last = wordAt(document.words, span.end - 1);
+  if (isPartOfLaw(document, span.end)) return { type: 'other', rule: 'law-or-prize' };
   if (OTHER_ENDINGS.has(last)) return { type: 'other', rule: 'law-or-prize' };
   return PLACE_ENDINGS.has(last) && !isSportReport(document) ? { type: 'place', rule: 'place-ending' } : null;
 }

@@ -22,6 +22,18 @@ describe('one entity, one entry', () => {
     ]);
   });
 
+  it('takes a surname with a title for whoever bears the title', () => {
+    const text = 'President Maria Kane met Tom Kane in Nairobi on Monday. It had rained, President Kane said.';
+    expect(
+      read(text)
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name, mentions }) => [name, mentions.length]),
+    ).toEqual([
+      ['Maria Kane', 2],
+      ['Tom Kane', 1],
+    ]);
+  });
+
   it('lets no organization run on into a quotation', () => {
     const names = read('Ada Lind wrote on X. “The Lakeside Water Board is late,” she added.').map(({ name }) => name);
     expect(names.filter((name) => /[“"]/.test(name))).toEqual([]);

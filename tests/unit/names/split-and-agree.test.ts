@@ -85,6 +85,7 @@ describe('types corrected by plain rules', () => {
   it.each([
     ['a country that plays', 'The match: [O Norway] 2, goals by all.', 'The match: [L Norway] 2, goals by all.'],
     ['a law', 'The [O Clean Streams Act] passed.', 'The [M Clean Streams Act] passed.'],
+    ['a part of a law', 'The [O Clean Streams] and Lakes Act passed.', 'The [M Clean Streams] and Lakes Act passed.'],
     ['a dam', 'The [O Tarn Dam] is full.', 'The [L Tarn Dam] is full.'],
     ['a county club', 'The match: goals for [O Tarn County].', 'The match: goals for [O Tarn County].'],
     ['given name and surname', '[O Marco Vella] left.', '[P Marco Vella] left.'],
@@ -226,6 +227,27 @@ describe('names that must be of one kind', () => {
     ['no list', '[O Acmeco] beat [O Zenitho] in [L Draymoor].', '[O Acmeco] beat [O Zenitho] in [L Draymoor].'],
   ])('%s in a list', (_, marked, expected) => {
     expect(afterStep(agreeInLists, marked, glossary)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'somebody with a surname of the article',
+      'They met [O Reeva Vella] there. [P Vella] left.',
+      'They met [P Reeva Vella] there. [P Vella] left.',
+    ],
+    ['an order', '“[O Make Vella] go,” they said. [P Vella] left.', '“[O Make Vella] go,” they said. [P Vella] left.'],
+    [
+      'a body with a surname',
+      'They met [O Vella Bank] there. [P Jo Bank] left.',
+      'They met [O Vella Bank] there. [P Jo Bank] left.',
+    ],
+    [
+      'a body that was taken for a person once',
+      'It is by [P Digital Anvil] today. They met [O Digital Anvil] there.',
+      'It is by [O Digital Anvil] today. They met [O Digital Anvil] there.',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(afterStep(agreeOnTypes, marked, glossary)).toBe(expected);
   });
 
   it('a surname with a hyphen', () => {

@@ -85,6 +85,8 @@ export function findAppositionBefore(
   for (let first = opener; first < name - 1; first = nextOpener(document, first, name - 1)) {
     const noun = findNoun(document, first, Math.min(name - 1, first + NOUN_WITHIN + 2), isTaken);
     if (noun < 0) return null;
+    // "the country's president Ada Lind and Tom Kane, Banda's": the noun is another's title.
+    if (isName(document, noun + 1, isTaken)) return null;
     if (isHead(document, first, noun)) return { first, end: name - 1, rule: 'apposition-before-name' };
   }
   return null;

@@ -41,16 +41,19 @@ function readRoles(
   return roles;
 }
 
+const APPOINTED = new Set(['named', 'appointed', 'elected', 'nominated']);
 /** What is left where a quotation mark cut a phrase: `her adaptation of`. */
 const OPEN_ENDS = new Set('of for to and or in at with by from on a an the'.split(' '));
 
 function keep(document: NamesDocument, role: FoundRole, roles: RoleInText[]): void {
-  let { end } = role;
-  while (end > role.first && OPEN_ENDS.has(wordAt(document.words, end - 1))) end--;
-  if (end <= role.first) return;
-  const text = textOf(document, role.first, end);
+  let { first, end } = role;
+  // "was named chairman"
+  if (APPOINTED.has(wordAt(document.words, first))) first++;
+  while (end > first && OPEN_ENDS.has(wordAt(document.words, end - 1))) end--;
+  if (end <= first) return;
+  const text = textOf(document, first, end);
   const folded = foldName(text);
   if (roles.some((known) => foldName(known.text).includes(folded))) return;
-  const start = document.tokens.starts[role.first]!;
+  const start = document.tokens.starts[first]!;
   roles.push({ start, end: start + text.length, text, rule: role.rule });
 }
