@@ -59,8 +59,17 @@ function isListed({ words, sentenceOf }: NamesDocument, left: NameSpan, right: N
   return right.first > left.end;
 }
 
+/** What stands behind a list of places: "Harlow, Marlow and Tarn counties". */
+const PLACES = new Set(
+  'counties districts provinces towns villages cities municipalities boroughs parishes'.split(' '),
+);
+
 function agreeWithin(document: NamesDocument, spans: NameSpan[], first: number, end: number): void {
   const list = spans.slice(first, end);
+  if (PLACES.has(wordAt(document.words, list.at(-1)!.end))) {
+    for (let i = first; i < end; i++) spans[i] = { ...spans[i]!, type: 'place', rule: 'list-of-places' };
+    return;
+  }
   for (const type of ['organization', 'place'] as const) {
     const count = list.filter((span) => span.type === type).length;
     if (count < 2 || count < LEAST_SHARE * list.length) continue;

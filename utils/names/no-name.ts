@@ -3,11 +3,12 @@ import type { FormMatch } from '../model/glossary.ts';
 import { CharacterClass, characterClass } from '../text/characters.ts';
 import { TokenCase, TokenKind } from '../text/tokenise.ts';
 import { COLOURS, COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
+import { SENTENCE_OPENERS } from './data/sentence-openers.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan } from './name-span.ts';
 import { isRecipe } from './recipe.ts';
 import { isPersonNoun } from './roles/phrase.ts';
-import { classOf, KINDS, WordClass, wordAt } from './words.ts';
+import { classOf, KINDS, WordClass, withoutStop, wordAt } from './words.ts';
 
 /** `Sixth appearance`, at the start of a line. */
 const ORDINALS = new Set(['fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'zero']);
@@ -55,11 +56,14 @@ export function isKindOfThing(document: NamesDocument, span: NameSpan, isSurname
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
 export function isNoName(document: NamesDocument, { first, end, type }: NameSpan): boolean {
   const { words, tokens } = document;
-  if (end - first > 1) return type === 'organization' && isMeasures(document, first, end);
+  if (words.texts[words.idOf[first]!] === '-') return true;
+  if (end - first > 1)
+    return type === 'organization' ? isMeasures(document, first, end) : isLettered(document, first, end);
   const word = wordAt(words, first);
   if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
   // "Suite 350"
   if (UNITS.has(word) && tokens.kinds[first + 1] === TokenKind.number) return true;
+  if (type === 'person' && isOpening(document, first)) return true;
   if (type === 'organization') {
     if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
     if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
@@ -68,6 +72,20 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
       return true;
   }
   return isContraction(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
+}
+
+/** "Path A": a letter behind a word that is nobody's given name. */
+function isLettered({ words, glossary }: NamesDocument, first: number, end: number): boolean {
+  const isLetter = end - first === 2 && withoutStop(wordAt(words, end - 1)).length === 1;
+  return isLetter && glossary.nameCounts(wordAt(words, first)).given === 0;
+}
+
+/** "Given their number, they win": a word that opens sentences and names, as the glossary knows, hardly anybody. */
+function isOpening({ words, tokens, glossary, sentences, sentenceOf }: NamesDocument, first: number): boolean {
+  const isFirst = sentences[sentenceOf[first]!]!.first === first || tokens.kinds[first - 1] === TokenKind.punctuation;
+  if (!isFirst || !SENTENCE_OPENERS.has(wordAt(words, first))) return false;
+  const { given, family } = glossary.nameCounts(wordAt(words, first));
+  return given + family < LEAST_GIVEN;
 }
 
 /** "kW DC", "AI GPU". */

@@ -20,10 +20,12 @@ const CERTAIN_ENDINGS = new Set(
 );
 /** Last words that no organization has. Laws, prizes, wars: `First Amendment`. */
 const OTHER_ENDINGS = new Set(
-  'amendment act acts bill treaty accord accords agreement agreements pact protocol regulations law laws prize prizes award war day week festival olympics paralympics championship championships trophy marathon summit index syndrome disease virus'.split(
+  'amendment act acts bill treaty accord accords agreement agreements pact protocol regulations law laws prize prizes award war day week festival olympics paralympics championship championships trophy marathon summit index syndrome disease virus curve effect theory hypothesis doctrine'.split(
     ' ',
   ),
 );
+/** `encephalitis`, `tuberculosis`, `leukaemia`. */
+const ILLNESS = /.{3}(?:itis|osis|aemia|emia)$/;
 /** Outside sport, places: `Pasak Dam`; in sport there are clubs such as `Derby County`. */
 const PLACE_ENDINGS = new Set(
   'river lake sea ocean bay strait island islands peninsula mountain mountains valley desert airport stadium bridge dam street road avenue boulevard highway prison mosque palace province county township prefecture region park parks port plant'.split(
@@ -160,14 +162,17 @@ function firmByNoun(document: NamesDocument, { first, end, type }: NameSpan): Fo
 }
 
 const LAWS = new Set(['act', 'bill', 'law']);
-/** A law's name goes on for no more words than these behind "and". */
-const LONGEST_REST = 4;
+const LINKS = new Set(['and', 'of', 'for']);
+/** A law's name goes on for no more words than these. */
+const LONGEST_REST = 5;
 
 /** "Clean Streams and Lakes Act": the tagger took the law for two names. */
 function isPartOfLaw({ words, tokens }: NamesDocument, end: number): boolean {
-  if (wordAt(words, end) !== 'and') return false;
-  for (let at = end + 1; at <= end + LONGEST_REST && tokens.cases[at] === TokenCase.title; at++)
+  if (!LINKS.has(wordAt(words, end))) return false;
+  for (let at = end + 1; at <= end + LONGEST_REST; at++) {
+    if (tokens.cases[at] !== TokenCase.title && !LINKS.has(wordAt(words, at))) return false;
     if (LAWS.has(wordAt(words, at))) return true;
+  }
   return false;
 }
 
@@ -176,6 +181,6 @@ function lawOrPrize(document: NamesDocument, span: NameSpan): FoundType | null {
   if (span.end - span.first < 2 || span.type !== 'organization') return null;
   const last = wordAt(document.words, span.end - 1);
   if (isPartOfLaw(document, span.end)) return { type: 'other', rule: 'law-or-prize' };
-  if (OTHER_ENDINGS.has(last)) return { type: 'other', rule: 'law-or-prize' };
+  if (OTHER_ENDINGS.has(last) || ILLNESS.test(last)) return { type: 'other', rule: 'law-or-prize' };
   return PLACE_ENDINGS.has(last) && !isSportReport(document) ? { type: 'place', rule: 'place-ending' } : null;
 }

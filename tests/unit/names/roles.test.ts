@@ -48,6 +48,11 @@ describe('roles in the text', () => {
     ['She may be the successor to Acme chief executive Tom Kane.', 'Tom Kane', 'Acme chief executive'],
     ['Tom Kane, who owns a paper mill and hopes for rain, left.', 'Tom Kane', 'owns a paper mill'],
     ['Tom Kane, 52, of Lowmere, was fined.', 'Tom Kane', 'of Lowmere'],
+    [
+      'It was sent to Tom Kane, who was then the head of the Water Board and Ada Lind.',
+      'Tom Kane',
+      'the head of the Water Board',
+    ],
     ['Tom Kane was named chairman of the Water Board.', 'Tom Kane', 'chairman of the Water Board'],
     ['Last week Water Board official Tom Kane spoke.', 'Tom Kane', 'Water Board official'],
     ['Like Water Board head Tom Kane, she left.', 'Tom Kane', 'Water Board head'],

@@ -86,6 +86,12 @@ describe('types corrected by plain rules', () => {
     ['a country that plays', 'The match: [O Norway] 2, goals by all.', 'The match: [L Norway] 2, goals by all.'],
     ['a law', 'The [O Clean Streams Act] passed.', 'The [M Clean Streams Act] passed.'],
     ['a part of a law', 'The [O Clean Streams] and Lakes Act passed.', 'The [M Clean Streams] and Lakes Act passed.'],
+    ['an illness', 'It is [O Eastern Tarn Encephalitis] again.', 'It is [M Eastern Tarn Encephalitis] again.'],
+    [
+      'a part of a long law',
+      'The [O Tarn Preservation] of Water Act passed.',
+      'The [M Tarn Preservation] of Water Act passed.',
+    ],
     ['a dam', 'The [O Tarn Dam] is full.', 'The [L Tarn Dam] is full.'],
     ['a county club', 'The match: goals for [O Tarn County].', 'The match: goals for [O Tarn County].'],
     ['given name and surname', '[O Marco Vella] left.', '[P Marco Vella] left.'],
@@ -151,6 +157,9 @@ describe('names of no one', () => {
     'Add 1 cup of rice, 2 tbsp. of oil, 1 tsp. of salt, 2 cups of water, 1 cup of milk, 3 oz. of beans and 1 tsp. of thyme, 1 tbsp. of dill.';
   it.each([
     ['one of a kind', 'They saw a startled [P Heron].', 'They saw a startled Heron.'],
+    ['an opening word', '[P Given] their number, they win.', 'Given their number, they win.'],
+    ['a letter', 'They win [P Path A] at last.', 'They win Path A at last.'],
+    ['somebody with a letter', 'They met [P Marco X] at last.', 'They met [P Marco X] at last.'],
     ['somebody in a mood', 'It was an angry [P Vella].', 'It was an angry [P Vella].'],
     ['a work', 'She made “[P Tamar]’s Creek” at home.', 'She made “Tamar’s Creek” at home.'],
     ['a song', 'She sang “[O Heron Grove],” again.', 'She sang “Heron Grove,” again.'],
@@ -224,6 +233,11 @@ describe('names that must be of one kind', () => {
     ],
     ['a country among them', '[O Acmeco], [O Zenitho], [L Norway]', '[O Acmeco], [O Zenitho], [L Norway]'],
     ['people among them', '[O Acmeco], [O Zenitho], [P Jo Hale]', '[O Acmeco], [O Zenitho], [P Jo Hale]'],
+    [
+      'counties',
+      'It rained in [P Cass], [L Tarn] and [O Marlow] counties.',
+      'It rained in [L Cass], [L Tarn] and [L Marlow] counties.',
+    ],
     ['no list', '[O Acmeco] beat [O Zenitho] in [L Draymoor].', '[O Acmeco] beat [O Zenitho] in [L Draymoor].'],
   ])('%s in a list', (_, marked, expected) => {
     expect(afterStep(agreeInLists, marked, glossary)).toBe(expected);

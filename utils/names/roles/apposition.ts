@@ -47,7 +47,7 @@ export function findAppositionAfter(
   const noun = findNoun(document, first, Math.min(stop, first + NOUN_WITHIN), isTaken);
   // "Lind, Senator Kane and Senator Banda": the next of a list.
   if (noun >= 0 && isName(document, afterTitle(document, noun), isTaken)) return null;
-  if (noun >= 0) return { first, end: beforeOthers(document, first, stop, isTaken), rule: 'apposition-after-name' };
+  if (noun >= 0) return { first, end: stop, rule: 'apposition-after-name' };
   const isPlain = /^an?$/u.test(wordAt(words, first)) && stop - first > 1 && stop - first <= PLAIN_LIMIT;
   return isPlain && isStop(document, stop) ? { first, end: stop, rule: 'apposition-after-name' } : null;
 }
@@ -129,18 +129,6 @@ function afterTitle(document: NamesDocument, noun: number): number {
     else if (isPersonNoun(document, at)) at++;
     else return at;
   }
-}
-
-/** Where the next person begins: of "the head of the Water Board and Ada Lind" the first six words. */
-function beforeOthers(
-  document: NamesDocument,
-  first: number,
-  stop: number,
-  isTaken: (index: number) => boolean,
-): number {
-  let end = first;
-  while (end < stop && !isName(document, end, isTaken)) end++;
-  return end < stop && wordAt(document.words, end - 1) === 'and' ? end - 1 : stop;
 }
 
 /** A person's name, unless it owns what follows: "Patrick Lind's attorney". */

@@ -7,7 +7,7 @@ import type { NameSpan } from '../name-span.ts';
 import { wordAt } from '../words.ts';
 import { findAppositionAfter, findAppositionBefore } from './apposition.ts';
 import { findClause } from './clauses.ts';
-import type { FoundRole } from './phrase.ts';
+import { type FoundRole, isPossessive } from './phrase.ts';
 import { findTitleBefore } from './title-before.ts';
 
 /** Mentions beyond this bring no new roles; it keeps a name that stands 10,000 times linear and cheap. */
@@ -36,9 +36,20 @@ function readRoles(
       findAppositionAfter(document, span.end, isTaken),
       findClause(document, span.end),
     ];
-    for (const role of found) if (role) keep(document, role, roles);
+    for (const role of found) if (role) keep(document, beforeOthers(document, role, isTaken), roles);
   }
   return roles;
+}
+
+/** Where the next person begins, unless it owns what follows ("and Ada Lind's lawyer"): of "who heads the Water Board and Ada Lind" the first four words. */
+function beforeOthers(document: NamesDocument, role: FoundRole, isTaken: (index: number) => boolean): FoundRole {
+  for (let at = role.first + 1; at < role.end; at++) {
+    if (wordAt(document.words, at - 1) !== 'and' || !isTaken(at)) continue;
+    let end = at;
+    while (isTaken(end)) end++;
+    if (!isPossessive(document, end)) return { ...role, end: at - 1 };
+  }
+  return role;
 }
 
 const APPOINTED = new Set(['named', 'appointed', 'elected', 'nominated']);
