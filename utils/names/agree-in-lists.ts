@@ -1,22 +1,13 @@
 /** Names in one list are of one kind: beside three companies the fourth, which nobody knows, is a company, too. */
-import { TokenCase } from '../text/tokenise.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
+import { isWrittenAsPerson } from './written-as-person.ts';
 
 /** A list tells the kind of its names from this length on, if so large a share of them is of one kind. */
 const LEAST_NAMES = 3;
 const LEAST_SHARE = 0.6;
 const JOINTS = new Set([',', 'and', 'or']);
-const NO_PERSON =
-  WordClass.organizationHead |
-  WordClass.organizationEnding |
-  WordClass.companyForm |
-  WordClass.functionWord |
-  WordClass.placeEnding |
-  WordClass.thingEnding |
-  WordClass.country |
-  WordClass.nationality;
 /** Kinds that are mistaken for each other; people are told from companies by other means. */
 const MIXED: ReadonlySet<NameType> = new Set(['organization', 'place', 'other']);
 
@@ -38,7 +29,7 @@ function personBesidePerson(
   before: NameSpan | undefined,
   after: NameSpan | undefined,
 ): NameSpan {
-  const { words, tokens, glossary } = document;
+  const { words, glossary } = document;
   const { first, end } = span;
   if (span.type !== 'organization' || span.rule === 'glossary-form' || end - first !== 2) return span;
   const isPerson = (other: NameSpan | undefined) => other?.type === 'person' && other.end - other.first > 1;
@@ -46,8 +37,7 @@ function personBesidePerson(
     (isPerson(after) && wordAt(words, end) === 'and' && after?.first === end + 1) ||
     (isPerson(before) && wordAt(words, first - 1) === 'and' && before?.end === first - 1);
   if (!isBeside) return span;
-  for (let at = first; at < end; at++)
-    if (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON) return span;
+  if (!isWrittenAsPerson(document, span)) return span;
   const isSurname = glossary.nameCounts(wordAt(words, end - 1)).family > 0;
   return isSurname ? { ...span, type: 'person', rule: 'beside-person' } : span;
 }

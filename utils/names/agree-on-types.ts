@@ -1,6 +1,5 @@
 /** One article, one meaning: where the tagger gave one name several types, or missed a later mention, the rest of the article decides. */
 import { foldName } from '../text/normalise.ts';
-import { TokenCase, TokenKind } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
@@ -15,8 +14,7 @@ const LEAST_FOUND = 2;
 
 type Votes = Map<NameType, number>;
 
-export function agreeOnTypes(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
-  const spans = withBearers(document, found);
+export function agreeOnTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const votes = new Map<string, Votes>();
   const vote = (form: string, type: NameType, count: number) => {
     const known = votes.get(form) ?? new Map<NameType, number>();
@@ -36,66 +34,6 @@ export function agreeOnTypes(document: NamesDocument, found: readonly NameSpan[]
     return type === span.type ? span : { ...span, type, rule: 'rest-of-article' };
   });
   return [...agreed, ...missedMentions(document, agreed, votes)].sort((a, b) => a.first - b.first);
-}
-
-const NO_PERSON =
-  WordClass.organizationHead |
-  WordClass.organizationEnding |
-  WordClass.companyForm |
-  WordClass.placeEnding |
-  WordClass.thingEnding |
-  WordClass.nationality |
-  WordClass.country |
-  WordClass.titleModifier |
-  WordClass.functionWord |
-  WordClass.abbreviation;
-/** Longer names with a surname at the end are seldom a person's. */
-const LONGEST_PERSON = 4;
-
-/** "Reeva Tarn" is a person where the article has a "Tarn" who is one, unless the glossary knows a body of the whole name. */
-function withBearers(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
-  const people = new Map<number, NameSpan[]>();
-  for (const span of spans) {
-    if (span.type !== 'person') continue;
-    const last = document.words.idOf[span.end - 1]!;
-    const known = people.get(last);
-    if (known) known.push(span);
-    else people.set(last, [span]);
-  }
-  const isBorne = (span: NameSpan) =>
-    (people.get(document.words.idOf[span.end - 1]!) ?? []).some((person) => !areSameWords(document, person, span));
-  const bearers = new Set(
-    spans
-      .filter((span) => span.type === 'organization' && isBorne(span) && mayBePerson(document, span))
-      .map(({ first, end }) => textOf(document, first, end)),
-  );
-  return spans.map((span): NameSpan => {
-    const isBearer = span.type === 'organization' && bearers.has(textOf(document, span.first, span.end));
-    return isBearer ? { ...span, type: 'person', rule: 'rest-of-article' } : span;
-  });
-}
-
-/** Written like a person's name, with a word that is known as one, and no body of the glossary. */
-function mayBePerson(document: NamesDocument, { first, end }: NameSpan): boolean {
-  const { words, tokens, matches, glossary, sentences, sentenceOf } = document;
-  if (end - first < 2 || end - first > LONGEST_PERSON) return false;
-  for (let at = first; at < end; at++) {
-    const isParticle =
-      at > first && tokens.cases[at] === TokenCase.lower && (classOf(words, at) & WordClass.particle) !== 0;
-    if (!isParticle && (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON)) return false;
-  }
-  const opening = glossary.nameCounts(wordAt(words, first));
-  // A capital at the start of a sentence shows no name.
-  const isFirst = sentences[sentenceOf[first]!]!.first === first || tokens.kinds[first - 1] === TokenKind.punctuation;
-  const isShown = opening.given > 0 || !isFirst;
-  if (!isShown || opening.given + glossary.nameCounts(wordAt(words, end - 1)).family === 0) return false;
-  return !matches.some(({ firstToken, endToken }) => firstToken === first && endToken === end);
-}
-
-function areSameWords({ words }: NamesDocument, a: NameSpan, b: NameSpan): boolean {
-  if (a.end - a.first !== b.end - b.first) return false;
-  for (let i = 0; i < a.end - a.first; i++) if (words.idOf[a.first + i] !== words.idOf[b.first + i]) return false;
-  return true;
 }
 
 /** Of a name that is as often a person as a body, and in which nobody's name is, the body is right. */

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokenise.ts';
 import { agreeInLists } from './agree-in-lists.ts';
 import { agreeOnAbbreviations } from './agree-on-abbreviations.ts';
+import { agreeOnSurnames } from './agree-on-surnames.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { addDescriptions } from './descriptions.ts';
 import { readDocument } from './document.ts';
@@ -53,7 +54,8 @@ export function readNames(input: NamesInput, glossary: Glossary, options: NamesO
   const document = readDocument(input.text, glossary);
   const tagged = options.model ? tagNames(document, options.model) : findNames(document);
   const found = extendNames(document, repairTypes(document, splitNames(document, tagged)));
-  const spans = agreeOnTypes(document, agreeInLists(document, agreeOnAbbreviations(document, found)));
+  const listed = agreeInLists(document, agreeOnAbbreviations(document, found));
+  const spans = agreeOnTypes(document, agreeOnSurnames(document, listed));
   const drafts = joinNames(document, spans);
   addRoles(document, drafts);
   linkEntities(document, spans, drafts, input.publishedAt, options.pins ?? {});

@@ -6,6 +6,7 @@ import type { NamesDocument } from './document.ts';
 import type { NameSpan } from './name-span.ts';
 import { splitBodies } from './split-bodies.ts';
 import { classOf, PERSON_NOUN, WordClass, wordAt } from './words.ts';
+import { isWrittenAsPerson } from './written-as-person.ts';
 
 /** Lower-case words that stand in no name. */
 const JOINTS = new Set(
@@ -32,8 +33,6 @@ const MAY_BEGIN =
 /** So many bearers of a given name or surname make a word a name rather than an opening. */
 const LEAST_BEARERS = 3;
 const SHORTEST_GERUND = 6;
-const NO_PERSON =
-  WordClass.organizationHead | WordClass.organizationEnding | WordClass.companyForm | WordClass.functionWord;
 
 export function splitNames(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const parts = spans.flatMap((span) => splitAtVerbs(document, withoutPosting(document, afterSign(document, span))));
@@ -54,13 +53,12 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'representative', 'commissioner',
 
 /** "China's ambassador to Britain Wen Hao": the country is where the envoy is sent, no part of the name. */
 function withoutPosting(document: NamesDocument, span: NameSpan): NameSpan {
-  const { words, tokens } = document;
+  const { words } = document;
   const { first, end } = span;
   const isSent = wordAt(words, first - 1) === 'to' && ENVOYS.has(wordAt(words, first - 2));
   if (!isSent || end - first < 3 || !(classOf(words, first) & WordClass.country)) return span;
-  for (let at = first + 1; at < end; at++)
-    if (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON) return span;
-  return { first: first + 1, end, type: 'person', rule: 'title-before' };
+  const name: NameSpan = { first: first + 1, end, type: 'person', rule: 'title-before' };
+  return isWrittenAsPerson(document, name) ? name : span;
 }
 
 function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {

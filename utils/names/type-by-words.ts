@@ -6,6 +6,7 @@ import type { NamesDocument } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { isSportReport } from './sport.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
+import { isWrittenAsPerson, NO_PERSON } from './written-as-person.ts';
 
 interface FoundType {
   readonly type: NameType;
@@ -43,13 +44,6 @@ const CLUBS = new Set(['monaco', 'jordan', 'georgia']);
 /** So many bearers in the glossary make a given name and a surname. */
 const LEAST_GIVEN = 10;
 const LEAST_FAMILY = 2;
-const NO_PERSON =
-  WordClass.organizationHead |
-  WordClass.organizationEnding |
-  WordClass.companyForm |
-  WordClass.functionWord |
-  WordClass.nationality |
-  WordClass.country;
 
 const HEAVENLY_BODIES = new Set(['moon', 'earth', 'mars', 'venus', 'jupiter', 'saturn', 'uranus', 'neptune', 'pluto']);
 
@@ -118,11 +112,11 @@ function personByTitle({ words, glossary, tokens }: NamesDocument, { first, end,
 }
 
 /** "Marco Villa" is nobody's company: a common given name before a surname, and no word of an organization. */
-function personByNames(document: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+function personByNames(document: NamesDocument, span: NameSpan): FoundType | null {
+  const { first, end, type } = span;
   if (type !== 'organization' || end - first !== 2 || isSportReport(document)) return null;
-  const { words, glossary, tokens } = document;
-  for (let at = first; at < end; at++)
-    if (tokens.cases[at] !== TokenCase.title || classOf(words, at) & NO_PERSON) return null;
+  if (!isWrittenAsPerson(document, span)) return null;
+  const { words, glossary } = document;
   const given = glossary.nameCounts(wordAt(words, first));
   const family = glossary.nameCounts(wordAt(words, end - 1)).family;
   const isNamed = given.given >= LEAST_GIVEN && given.given > given.family && family >= LEAST_FAMILY;
