@@ -74,6 +74,17 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
   return isContraction(word) || ((classOf(words, first) & WordClass.calendar) !== 0 && word !== 'may');
 }
 
+/** Participles that open a sentence like prepositions. */
+const VERBAL_OPENERS = new Set([
+  'given',
+  'according',
+  'considering',
+  'regarding',
+  'concerning',
+  'following',
+  'speaking',
+]);
+
 /** "Path A": a letter behind a word that is nobody's given name. */
 function isLettered({ words, glossary }: NamesDocument, first: number, end: number): boolean {
   const isLetter = end - first === 2 && withoutStop(wordAt(words, end - 1)).length === 1;
@@ -83,8 +94,9 @@ function isLettered({ words, glossary }: NamesDocument, first: number, end: numb
 /** "Given their number, they win": a word that opens sentences and names, as the glossary knows, hardly anybody. */
 function isOpening({ words, tokens, glossary, sentences, sentenceOf }: NamesDocument, first: number): boolean {
   const isFirst = sentences[sentenceOf[first]!]!.first === first || tokens.kinds[first - 1] === TokenKind.punctuation;
-  if (!isFirst || !SENTENCE_OPENERS.has(wordAt(words, first))) return false;
-  const { given, family } = glossary.nameCounts(wordAt(words, first));
+  const word = wordAt(words, first);
+  if (!isFirst || !(SENTENCE_OPENERS.has(word) || VERBAL_OPENERS.has(word))) return false;
+  const { given, family } = glossary.nameCounts(word);
   return given + family < LEAST_GIVEN;
 }
 

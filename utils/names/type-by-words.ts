@@ -2,6 +2,7 @@
 import { TokenCase } from '../text/tokenise.ts';
 import { COUNTRY_OF, NATIONALITY_WORDS } from './data/countries.ts';
 import { CONTINENTS } from './data/not-organizations.ts';
+import { LOCALS } from './data/peoples.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan, NameType } from './name-span.ts';
 import { isSportReport } from './sport.ts';
@@ -74,8 +75,8 @@ export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundTy
   const isAsiaPacific = words[0] === 'asia' && words.at(-1) === 'pacific';
   if (CONTINENTS.has(words.at(-1)!) || isAsiaPacific) return { type: 'place', rule: 'part-of-the-world' };
   // "New Yorkers", "Sunni Muslims"
-  if (words.at(-1)!.endsWith('s') && classOf(document.words, span.end - 1) & WordClass.people)
-    return { type: 'other', rule: 'nationality' };
+  const isPeople = words.at(-1)!.endsWith('s') && (classOf(document.words, span.end - 1) & WordClass.people) !== 0;
+  if (isPeople || LOCALS.has(words.at(-1)!)) return { type: 'other', rule: 'nationality' };
   const form = words.join(' ');
   if (NATIONALITY_WORDS.has(form) || NATIONALITY_WORDS.has(form.replace(/e?r?s$/u, '')))
     return { type: 'other', rule: 'nationality' };

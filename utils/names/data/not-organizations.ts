@@ -53,6 +53,6 @@ export const THING_ENDINGS = set(
     // events
     'summit conference festival fair expo exhibition show carnival awards award prize prizes medal cup trophy championship championships games olympics paralympics tournament marathon derby prix race series open playoffs final finals day week month year eve holiday christmas easter war wars revolution uprising massacre crisis scandal affair genocide holocaust dictatorship earthquake hurricane typhoon cyclone storm floods fire pandemic epidemic',
     // illnesses, things and works
-    'syndrome disease virus fever flu variant vaccine class model concept edition editions series phone tablet telescope rocket satellite missile aircraft jet spacecraft rover lander capsule engine bond bonds note levy tax voucher card coin album film movie novel trilogy anthem language dialect people peoples community communities tribe tribes',
+    'syndrome disease virus fever flu variant vaccine class model concept edition series phone tablet telescope rocket satellite missile aircraft jet spacecraft rover lander capsule engine bond bonds note levy tax voucher card coin album film movie novel trilogy anthem language dialect people peoples community communities tribe tribes',
   ].join(' '),
 );
