@@ -87,9 +87,16 @@ function isInline({ tags, parents }: Outline, element: number, around: number): 
   return true;
 }
 
+/** "Jane Doe" again, also as "Jane Ann Doe" or "Janet (Jane) Doe": the same first letter and surname. */
+function repeatsName(text: string, before: string): boolean {
+  if (text.length > MAX_NAME_CHARACTERS || before.length > MAX_NAME_CHARACTERS || text[0] !== before[0]) return false;
+  const surname = /\s\S+$/.exec(before)?.[0];
+  return surname !== undefined && text.endsWith(surname);
+}
+
 /**
  * Cards that show when the pointer rests on a name repeat the name first: "Rep. Jane Doe[Jane Doe More stories … MORE] (D-X)". Marks the
- * outermost element that begins with the very words that stand just before it, and says more.
+ * outermost element that begins with the name that stands just before it, and says more.
  */
 function markHoverCards(outline: Outline, marks: Uint8Array): void {
   const { texts, owners, parents, ends, characters } = outline;
@@ -99,7 +106,7 @@ function markHoverCards(outline: Outline, marks: Uint8Array): void {
     const text = texts[t]!.data.trim();
     if (text === '') continue;
     let card = -1;
-    if (text === before && text.length <= MAX_NAME_CHARACTERS && /\S\s+\S/.test(text)) {
+    if (repeatsName(text, before)) {
       for (let at = owners[t]!; at > 0 && !(beforeOwner >= at && beforeOwner < ends[at]!); at = parents[at]!) card = at;
       const size = card > 0 ? characters[card]! : 0;
       const isSmall = size <= MAX_CARD_CHARACTERS && size <= MAX_CARD_SHARE * characters[0]!;

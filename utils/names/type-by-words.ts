@@ -42,6 +42,8 @@ const VENUES = new Set(
 const HALLS = new Set('stage theatre theater casino ballroom'.split(' '));
 /** Clubs that are written like a country. */
 const CLUBS = new Set(['monaco', 'jordan', 'georgia']);
+/** Firms from this notedness on are known by one word. */
+const NOTED = 110;
 /** So many bearers in the glossary make a given name and a surname. */
 const LEAST_GIVEN = 10;
 const LEAST_FAMILY = 2;
@@ -60,6 +62,7 @@ export function typeByWords(document: NamesDocument, span: NameSpan): FoundType 
   return (
     heavenlyBody(document, span) ??
     venue(document, span) ??
+    calledAfter(document, span) ??
     typeByEnding(document, span) ??
     personByTitle(document, span) ??
     personByNames(document, span) ??
@@ -82,6 +85,22 @@ export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundTy
     return { type: 'other', rule: 'nationality' };
   if (!COUNTRY_OF.has(form) || (CLUBS.has(form) && isSportReport(document))) return null;
   return { type: 'place', rule: 'country' };
+}
+
+/** Prizes and laws that are called after people. */
+const NAMED_AFTER = new Set(['award', 'awards', 'prize', 'prizes', 'medal', 'trophy', 'act', 'amendment', 'festival']);
+
+/** "Ada Lind Award" is a prize, "Amazon Tamar" a product of a firm that the glossary knows. */
+function calledAfter({ words, glossary }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
+  if (type !== 'person' || end - first < 2) return null;
+  if (NAMED_AFTER.has(wordAt(words, end - 1))) return { type: 'other', rule: 'law-or-prize' };
+  const maker = words.texts[words.idOf[first]!]!;
+  const { given, family } = glossary.nameCounts(maker);
+  if (end - first > 2 || given + family > 0) return null;
+  const isMaker = glossary
+    .lookup(maker.charAt(0).toUpperCase() + maker.slice(1))
+    .some(({ kind, form, fame }) => kind === 'organization' && form === 'name' && fame >= NOTED);
+  return isMaker ? { type: 'other', rule: 'product-of-firm' } : null;
 }
 
 function venue({ words }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {

@@ -33,6 +33,7 @@ const FOUND = {
   'known-place': 'a place, which is no organization',
   'town-of-state': 'a town before its state, which is no organization',
   venue: 'named as a venue',
+  'product-of-firm': 'a product of a known firm',
   'list-of-places': 'stands in a list of places',
   'thing-after-name': 'something called after a person',
   'place-opener': 'a word before it that opens the names of places',

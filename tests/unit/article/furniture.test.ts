@@ -37,8 +37,8 @@ describe('what is furniture', () => {
     expect(text).toContain('harbour wall');
   });
 
-  it('is a card that shows over a name', () => {
-    const card = '<span><b>Jane Doe</b> <a href="/a">Doe opens a bridge at last</a> <a href="/b">MORE</a></span>';
+  it.each(['Jane Doe', 'Jane Ann Doe', 'Janet (Jane) Doe'])('is a card that shows over a name: %s', (name) => {
+    const card = `<span><b>${name}</b> <a href="/a">Doe opens a bridge at last</a> <a href="/b">MORE</a></span>`;
     const { text } = articleIn(
       readBody(
         `${PROSE.repeat(4)}<p>Rep. <a href="/j">Jane Doe</a>${card} (D-Ohio) voted against the plan.</p>${PROSE}`,

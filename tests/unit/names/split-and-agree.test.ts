@@ -93,6 +93,8 @@ describe('types corrected by plain rules', () => {
       'The [O Tarn Preservation] of Water Act passed.',
       'The [M Tarn Preservation] of Water Act passed.',
     ],
+    ['a prize', 'She won the [P Marco Vella Award] there.', 'She won the [M Marco Vella Award] there.'],
+    ['a product', 'She asked [P Chirp Tamar] there.', 'She asked [M Chirp Tamar] there.'],
     ['a dam', 'The [O Tarn Dam] is full.', 'The [L Tarn Dam] is full.'],
     ['a county club', 'The match: goals for [O Tarn County].', 'The match: goals for [O Tarn County].'],
     ['given name and surname', '[O Marco Vella] left.', '[P Marco Vella] left.'],
