@@ -13,9 +13,9 @@ export const PEOPLES = set(
     // middle east and asia
     'kurd kurds kurdish bedouin bedouins turkmen hazara hazaras pashtun pashtuns baloch baluch sindhi sindhis punjabi punjabis gujarati gujaratis bengali bengalis tamil tamils telugu kannadiga malayali malayalis marathi kashmiri kashmiris dalit dalits adivasi adivasis brahmin brahmins lingayat lingayats yadav yadavs rajput rajputs jat jats maratha marathas sinhalese sherpa sherpas tibetan tibetans uyghur uyghurs uygur uygurs uighur uighurs rohingya rohingyas karen kachin shan chin hmong han hui manchu cantonese mandarin javanese sundanese balinese acehnese dayak malays moro moros igorot lumad ainu hebrew yiddish urdu hindi farsi dari pashto sanskrit parsi parsis',
     // americas and oceania
-    "inuit inuk metis métis cree ojibwe anishinaabe mohawk mi'kmaq navajo cherokee sioux lakota dene tlingit haida garifuna mapuche quechua aymara guarani guaraní maya mayan mayans nahuatl aztec inca incas wayuu yanomami kichwa creole afro-brazilian mestizo mestizos aboriginal aboriginals aborigine aborigines indigenous maori māori pakeha pākehā pasifika polynesian melanesian micronesian hawaiians chamorro kanak",
+    "inuit inuk metis métis cree ojibwe anishinaabe mohawk mi'kmaq navajo cherokee sioux lakota dene tlingit haida garifuna mapuche quechua aymara guarani guaraní maya mayan mayans nahuatl aztec inca incas wayuu yanomami kichwa creole afro-brazilian mestizo mestizos aboriginal aboriginals aborigine aborigines indigenous maori māori pakeha pākehā pasifika polynesian melanesian micronesian hawaiian hawaiians chamorro kanak",
     // europe and people of a city or state
-    'roma sami basque basques catalan catalans flemish walloon bavarian cornish gaelic sicilian crimean tatar tatars chechen chechens cossack cossacks latin parisian londoner londoners texan texans californian californians floridian floridians yorkers hoosier hoosiers tasmanian tasmanians queenslander queenslanders',
+    'roma sami basque basques catalan catalans flemish walloon bavarian cornish gaelic sicilian crimean tatar tatars chechen chechens cossack cossacks latin parisian londoner londoners texan texans californian californians floridian floridians yorker yorkers hoosier hoosiers tasmanian tasmanians queenslander queenslanders',
   ].join(' '),
 );
 
