@@ -9,6 +9,7 @@ import { mayAbbreviate, organizationForm } from './join/organization-name.ts';
 import type { NameSpan } from './name-span.ts';
 import { isPersonNoun } from './roles/phrase.ts';
 import { hyphenedEnd, NO_NAME, shapeName } from './shape-names.ts';
+import { isSportReport } from './sport.ts';
 import { classOf, WordClass, withoutStop, wordAt } from './words.ts';
 
 /** Titles that are followed by a name whenever a capital follows: `President Banda`. */
@@ -151,8 +152,25 @@ function withoutTitle(document: NamesDocument, span: NameSpan): number {
   const isOfBody = span.end - first > 2 && isWellKnownWord(wordAt(document.words, first));
   if (isOfBody && isTitleWord(document, first + 1)) first++;
   if (isGivenBehindTrade(document, first)) return first;
+  if (span.end - first > 2 && (isPosition(document, first) || isEndOfOffice(document, first))) return first + 1;
   while (span.end - first > 1 && isTitleWord(document, first)) first++;
   return first;
+}
+
+/** "F Ally Lind" in a report on sport: a position, since an initial has a stop or another one beside it. */
+function isPosition(document: NamesDocument, index: number): boolean {
+  const isLetter = (at: number) => withoutStop(wordAt(document.words, at)).length === 1;
+  const isName = !isLetter(index + 1) && document.tokens.cases[index + 1] === TokenCase.title;
+  return wordAt(document.words, index).length === 1 && isName && isSportReport(document);
+}
+
+/** The last word of "Director of Public Lending Ally Lind": nobody is called so, and it belongs to the office. */
+function isEndOfOffice(document: NamesDocument, index: number): boolean {
+  const { words, glossary } = document;
+  const isOffice =
+    wordAt(words, index - 2) === 'of' && isPersonNoun(document, index - 3) && isCapital(document, index - 1);
+  const { given, family } = glossary.nameCounts(wordAt(words, index));
+  return isOffice && given + family === 0;
 }
 
 /** "singer Ally Lind": a trade and a given name, not two titles. */

@@ -63,7 +63,7 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
   if (ORDINALS.has(word) || ORDINAL.test(word)) return true;
   // "Suite 350"
   if (UNITS.has(word) && tokens.kinds[first + 1] === TokenKind.number) return true;
-  if (type === 'person' && isOpening(document, first)) return true;
+  if ((type === 'person' || type === 'organization') && isOpening(document, first)) return true;
   if (type === 'organization') {
     if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
     if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;

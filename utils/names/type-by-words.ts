@@ -26,8 +26,8 @@ const OTHER_ENDINGS = new Set(
     ' ',
   ),
 );
-/** `encephalitis`, `tuberculosis`, `leukaemia`. */
-const ILLNESS = /.{3}(?:itis|osis|aemia|emia)$/;
+/** `encephalitis`, `tuberculosis`, `leukaemia`; `socialism`. */
+const NO_BODY = /.{3}(?:itis|osis|aemia|emia|ism)$/;
 /** Outside sport, places: `Pasak Dam`; in sport there are clubs such as `Derby County`. */
 const PLACE_ENDINGS = new Set(
   'river lake sea ocean bay strait island islands peninsula mountain mountains valley desert airport stadium bridge dam street road avenue boulevard highway prison mosque palace province county township prefecture region park parks port plant'.split(
@@ -195,6 +195,6 @@ function lawOrPrize(document: NamesDocument, span: NameSpan): FoundType | null {
   if (span.end - span.first < 2 || span.type !== 'organization') return null;
   const last = wordAt(document.words, span.end - 1);
   if (isPartOfLaw(document, span.end)) return { type: 'other', rule: 'law-or-prize' };
-  if (OTHER_ENDINGS.has(last) || ILLNESS.test(last)) return { type: 'other', rule: 'law-or-prize' };
+  if (OTHER_ENDINGS.has(last) || NO_BODY.test(last)) return { type: 'other', rule: 'law-or-prize' };
   return PLACE_ENDINGS.has(last) && !isSportReport(document) ? { type: 'place', rule: 'place-ending' } : null;
 }

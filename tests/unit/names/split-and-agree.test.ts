@@ -87,6 +87,7 @@ describe('types corrected by plain rules', () => {
     ['a country that plays', 'The match: [O Norway] 2, goals by all.', 'The match: [L Norway] 2, goals by all.'],
     ['a law', 'The [O Clean Streams Act] passed.', 'The [M Clean Streams Act] passed.'],
     ['a part of a law', 'The [O Clean Streams] and Lakes Act passed.', 'The [M Clean Streams] and Lakes Act passed.'],
+    ['a teaching', 'It was [O National Harlowism] again.', 'It was [M National Harlowism] again.'],
     ['an illness', 'It is [O Eastern Tarn Encephalitis] again.', 'It is [M Eastern Tarn Encephalitis] again.'],
     [
       'a part of a long law',
@@ -161,6 +162,7 @@ describe('names of no one', () => {
   it.each([
     ['one of a kind', 'They saw a startled [P Heron].', 'They saw a startled Heron.'],
     ['an opening word', '[P Given] their number, they win.', 'Given their number, they win.'],
+    ['an order at the start', 'Herons: [O Visit] the Tarns on Friday.', 'Herons: Visit the Tarns on Friday.'],
     ['a letter', 'They win [P Path A] at last.', 'They win Path A at last.'],
     ['somebody with a letter', 'They met [P Marco X] at last.', 'They met [P Marco X] at last.'],
     ['somebody in a mood', 'It was an angry [P Vella].', 'It was an angry [P Vella].'],
@@ -310,6 +312,17 @@ describe('what is no name, and what belongs to one', () => {
     ['a queen’s town', 'Queen [L Alberta] left.', 'Queen [L Alberta] left.'],
     ['a compound', 'The [L Vella Bay]-bound train left.', 'The [L Vella Bay]-bound train left.'],
     ['a quotation mark', 'He said, “Go[P ” Vella] left.', 'He said, “Go” [P Vella] left.'],
+    [
+      'a position',
+      'The match: goals for [P F Ana Vella] in the league.',
+      'The match: goals for F [P Ana Vella] in the league.',
+    ],
+    ['an initial', 'She met [P F Ana Vella] today.', 'She met [P F Ana Vella] today.'],
+    [
+      'an office',
+      'The Director of Public [P Lending Ana Vella] left.',
+      'The Director of Public Lending [P Ana Vella] left.',
+    ],
     ['a word for a trade', '[P Employee Jo Vella] left.', 'Employee [P Jo Vella] left.'],
     ['a given name behind a trade', 'The singer [P Ally Vella] left.', 'The singer [P Ally Vella] left.'],
   ])('%s', (_, marked, expected) => {

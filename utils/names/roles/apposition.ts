@@ -42,6 +42,8 @@ export function findAppositionAfter(
     if (isHome && isCapital(document, first + 1))
       return { first, end: phraseEnd(document, first, sentence.end), rule: 'age-and-place' };
   }
+  // "accused of theft" is what somebody says, and no description.
+  if (wordAt(words, first) === 'accused' && wordAt(words, first + 1) === 'of') return null;
   if (first >= sentence.end || isName(document, first, isTaken) || !canOpen(document, first)) return null;
   const stop = phraseEnd(document, first, Math.min(sentence.end, first + MOST_TOKENS));
   const noun = findNoun(document, first, Math.min(stop, first + NOUN_WITHIN), isTaken);

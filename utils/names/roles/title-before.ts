@@ -21,6 +21,7 @@ const OPEN_ENDS = new Set(['of', 'for', 'to', 'and']);
 /** Right before a name these are what was done to them: "he accused Lind". */
 const VERBS = new Set(['accused']);
 const TIMES = new Set('week weekend month year season day night morning afternoon evening today yesterday'.split(' '));
+const PREPOSITIONS = new Set(['on', 'at', 'in', 'by', 'from', 'with']);
 /** They open a sentence, not a title: "Like board member Lind". */
 const LEADS = new Set('like unlike as with while after before since both even'.split(' '));
 const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
@@ -105,6 +106,8 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   const word = wordAt(document.words, index);
   // "Last week board member Lind"
   if (TIMES.has(word)) return false;
+  // "on stage Water Board chairman Lind"
+  if (isCapital(document, index + 1) && PREPOSITIONS.has(wordAt(document.words, index - 1))) return false;
   // "threatened to kill Rep. Lind"
   if (wordAt(document.words, index - 1) === 'to') return false;
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
