@@ -46,6 +46,7 @@ export class ChromiumDriver implements Driver {
   #panels: Browser | null = null;
   #tabs = new Map<string, Page>();
   #front: Page;
+  #windows = 1;
 
   private constructor(context: BrowserContext, profile: string, extensionId: string, pipe: CDPSession, front: Page) {
     this.context = context;
@@ -95,7 +96,7 @@ export class ChromiumDriver implements Driver {
 
   /**
    * Playwright's own context never lists the side panel; a second connection does. It is made when a panel is there and given up
-   * before a press: a panel that opens under its eyes waits for a debugger for ever.
+   * before a press that may open one: a panel that opens under its eyes waits for a debugger for ever.
    */
   async #allPanels(): Promise<Page[]> {
     const address = `chrome-extension://${this.extensionId}/sidepanel.html`;
@@ -123,7 +124,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async pressButton(): Promise<void> {
-    if (!(await this.#findPanel())) await this.#letGo();
+    // Where every window has its panel, none will open.
+    if ((await this.#allPanels()).length < this.#windows) await this.#letGo();
     const { targetInfos } = await this.#pipe.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const url = this.#front.url();
     const target = targetInfos.find((info) => info.url === url) ?? targetInfos[0];
@@ -163,11 +165,13 @@ export class ChromiumDriver implements Driver {
     const opened = this.context.waitForEvent('page');
     await this.#pipe.send('Target.createTarget', { url: 'about:blank', newWindow: true });
     this.#front = await opened;
+    this.#windows++;
     await this.#front.goto(url);
   }
 
   async closeWindow(): Promise<void> {
     await this.#front.close();
+    this.#windows--;
     await this.showTab('');
   }
 
