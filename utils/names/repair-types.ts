@@ -18,7 +18,12 @@ const HOUSEHOLD = 180;
 
 export function repairTypes(document: NamesDocument, spans: readonly NameSpan[]): NameSpan[] {
   const matches = new Map(document.matches.map((match) => [match.firstToken, match]));
-  const initials = initialsOfBodies(document, spans);
+  // Few names need them.
+  let initials: Set<string> | undefined;
+  const abbreviatesBody = (word: string) => {
+    initials ??= initialsOfBodies(document, spans);
+    return initials.has(word);
+  };
   const surnames = surnamesOf(document, spans);
   const bare = bareNames(document, spans);
   const repaired = spans.flatMap((tagged): NameSpan[] => {
@@ -28,7 +33,7 @@ export function repairTypes(document: NamesDocument, spans: readonly NameSpan[])
     if (isTitleOfWork(document, span, match)) return [];
     if (isKindOfThing(document, span, bearsSurname(document, span, surnames)) || isDish(document, span, match))
       return [];
-    if (isNoName(document, span) && !initials.has(wordAt(document.words, span.first))) return [];
+    if (isNoName(document, span) && !abbreviatesBody(wordAt(document.words, span.first))) return [];
     const found =
       countryAsPlace(document, span) ??
       placeByContext(document, span) ??
