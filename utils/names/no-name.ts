@@ -85,7 +85,7 @@ const VERBAL_OPENERS = new Set([
   'speaking',
 ]);
 
-/** "Path A": a letter behind a word that is nobody's given name. */
+/** "Row B": a letter behind a word that is nobody's given name. */
 function isLettered({ words, glossary }: NamesDocument, first: number, end: number): boolean {
   const isLetter = end - first === 2 && withoutStop(wordAt(words, end - 1)).length === 1;
   return isLetter && glossary.nameCounts(wordAt(words, first)).given === 0;

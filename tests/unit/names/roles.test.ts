@@ -57,9 +57,9 @@ describe('roles in the text', () => {
     ['They met on stage Water Board chairman Tom Kane.', 'Tom Kane', 'Water Board chairman'],
     ['Last week Water Board official Tom Kane spoke.', 'Tom Kane', 'Water Board official'],
     ['Like Water Board head Tom Kane, she left.', 'Tom Kane', 'Water Board head'],
-    ['They doubted the judgment of another witness, Tom Kane, who left.', 'Tom Kane', 'another witness'],
+    ['They saw the orchard of another farmer, Tom Kane, who left.', 'Tom Kane', 'another farmer'],
     ["The company's head of sales, Tom Kane, left.", 'Tom Kane', "The company's head of sales"],
-    ['The status of quarterback Tom Kane is open.', 'Tom Kane', 'quarterback'],
+    ['The health of goalkeeper Tom Kane is poor.', 'Tom Kane', 'goalkeeper'],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
   });
@@ -70,8 +70,8 @@ describe('roles in the text', () => {
     ['Lawyers for Tom Kane said nothing.', 'Tom Kane'],
     ['On Monday they accused Tom Kane of theft.', 'Tom Kane'],
     ["They press the country's President Maria Kane into a fight with Ada Lind, Tom Kane's rival.", 'Tom Kane'],
-    ['In a letter to the president in May, Tom Kane asked for rain.', 'Tom Kane'],
-    ['They could not find a private and quick solution with Tom Kane.', 'Tom Kane'],
+    ['In a note to the mayor in June, Tom Kane asked for rain.', 'Tom Kane'],
+    ['They could not find a private and cheap road with Tom Kane.', 'Tom Kane'],
     ['It was Tom Kane, accused of theft by a neighbour, who spoke.', 'Tom Kane'],
     ['They fined Tom Kane, 52, of 17 Marlow Lane, on Monday.', 'Tom Kane'],
     ['On stage were Tom Kane, singer-keyboardist Ada Lind and others.', 'Tom Kane'],

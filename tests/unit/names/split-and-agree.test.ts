@@ -88,11 +88,11 @@ describe('types corrected by plain rules', () => {
     ['a law', 'The [O Clean Streams Act] passed.', 'The [M Clean Streams Act] passed.'],
     ['a part of a law', 'The [O Clean Streams] and Lakes Act passed.', 'The [M Clean Streams] and Lakes Act passed.'],
     ['a teaching', 'It was [O National Harlowism] again.', 'It was [M National Harlowism] again.'],
-    ['an illness', 'It is [O Eastern Tarn Encephalitis] again.', 'It is [M Eastern Tarn Encephalitis] again.'],
+    ['an illness', 'It is [O Southern Tarn Nephritis] again.', 'It is [M Southern Tarn Nephritis] again.'],
     [
       'a part of a long law',
-      'The [O Tarn Preservation] of Water Act passed.',
-      'The [M Tarn Preservation] of Water Act passed.',
+      'The [O Tarn Upkeep] of Bridges Act passed.',
+      'The [M Tarn Upkeep] of Bridges Act passed.',
     ],
     ['a prize', 'She won the [P Marco Vella Award] there.', 'She won the [M Marco Vella Award] there.'],
     ['a product', 'She asked [P Chirp Tamar] there.', 'She asked [M Chirp Tamar] there.'],
@@ -162,8 +162,8 @@ describe('names of no one', () => {
   it.each([
     ['one of a kind', 'They saw a startled [P Heron].', 'They saw a startled Heron.'],
     ['an opening word', '[P Given] their number, they win.', 'Given their number, they win.'],
-    ['an order at the start', 'Herons: [O Visit] the Tarns on Friday.', 'Herons: Visit the Tarns on Friday.'],
-    ['a letter', 'They win [P Path A] at last.', 'They win Path A at last.'],
+    ['an order at the start', 'Herons: [O Imagine] the Tarns at sea.', 'Herons: Imagine the Tarns at sea.'],
+    ['a letter', 'They win [P Row B] at last.', 'They win Row B at last.'],
     ['somebody with a letter', 'They met [P Marco X] at last.', 'They met [P Marco X] at last.'],
     ['somebody in a mood', 'It was an angry [P Vella].', 'It was an angry [P Vella].'],
     ['a work', 'She made “[P Tamar]’s Creek” at home.', 'She made “Tamar’s Creek” at home.'],
@@ -217,8 +217,8 @@ describe('names that must be of one kind', () => {
     ['that of a party behind a member', '[P Dora Ames] ([O DA]) came.', '[P Dora Ames] ([O DA]) came.'],
     [
       'that of a programme by its last word',
-      'The [O Lunar Cargo Services] program ([O LCS]) grows.',
-      'The [O Lunar Cargo Services] program ([M LCS]) grows.',
+      'The [O Harbor Barge Services] program ([O HBS]) grows.',
+      'The [O Harbor Barge Services] program ([M HBS]) grows.',
     ],
     ['the code of a share', 'The [O Tessor Group] ([O HRNX]) fell.', 'The [O Tessor Group] (HRNX) fell.'],
     [
@@ -240,8 +240,8 @@ describe('names that must be of one kind', () => {
     ['people among them', '[O Acmeco], [O Zenitho], [P Jo Hale]', '[O Acmeco], [O Zenitho], [P Jo Hale]'],
     [
       'counties',
-      'It rained in [P Cass], [L Tarn] and [O Marlow] counties.',
-      'It rained in [L Cass], [L Tarn] and [L Marlow] counties.',
+      'It rained in [P Bree], [L Tarn] and [O Marlow] counties.',
+      'It rained in [L Bree], [L Tarn] and [L Marlow] counties.',
     ],
     ['no list', '[O Acmeco] beat [O Zenitho] in [L Draymoor].', '[O Acmeco] beat [O Zenitho] in [L Draymoor].'],
   ])('%s in a list', (_, marked, expected) => {
@@ -265,7 +265,7 @@ describe('names that must be of one kind', () => {
   });
 
   it('a body that was taken for a person once', () => {
-    const marked = 'It is by [P Digital Anvil] today. They met [O Digital Anvil] there.';
+    const marked = 'It is by [P Granite Kettle] today. They met [O Granite Kettle] there.';
     expect(afterStep(agreeOnTypes, marked, glossary)).toBe(marked.replace('[P', '[O'));
   });
 

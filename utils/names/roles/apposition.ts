@@ -82,7 +82,7 @@ export function findAppositionBefore(
   // "Counsel for the state, R. K. Venkatraman,": the whole start of the sentence is the phrase.
   if (at < limit && limit === sentence.first && isPersonNoun(document, limit)) opener = limit;
   if (opener < 0 || isTaken(opener + 1)) return null;
-  // "In a letter to the president in May, Lind": a time stands between.
+  // "In a note to the mayor in June, Lind": a time stands between.
   if (classOf(document.words, name - 2) & WordClass.calendar) return null;
   for (let first = opener; first < name - 1; first = nextOpener(document, first, name - 1)) {
     const noun = findNoun(document, first, Math.min(name - 1, first + NOUN_WITHIN + 2), isTaken);
@@ -96,7 +96,7 @@ export function findAppositionBefore(
 
 const HANGING = new Set(['of', 'to', 'in', 'for', 'at', 'with', 'from', 'about', 'on', 'by']);
 
-/** In "the judgment of another witness" the witness is no head; in "the University of Oslo's rector" the rector is. */
+/** In "the orchard of another farmer" the orchard comes first; in "the University of Oslo's rector" the rector is. */
 function isHead(document: NamesDocument, first: number, noun: number): boolean {
   for (let at = noun - 1; at > first; at--) {
     if (isPossessive(document, at)) return true;

@@ -27,7 +27,7 @@ export function isStop(document: NamesDocument, index: number): boolean {
 export function isPersonNoun(document: NamesDocument, index: number): boolean {
   const word = wordAt(document.words, index);
   const found = classOf(document.words, index);
-  // "a private solution", "a major step"
+  // "a private road", "a major step"
   if (ADJECTIVES_TOO.has(word) && !isCapital(document, index)) return false;
   if (found & PERSON_NOUN) return true;
   if (OFFICE_ABBREVIATIONS.has(withoutStop(word))) return true;

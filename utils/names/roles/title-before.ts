@@ -113,7 +113,7 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
 }
 
-/** "the status of quarterback Lind": where a noun stands right before the name, what it is of or for is no title. */
+/** "the health of goalkeeper Lind": where a noun stands right before the name, what it is of or for is no title. */
 function ownPart(document: NamesDocument, first: number, end: number): number {
   const { words } = document;
   if (!isPersonNoun(document, end - 1) || isCapital(document, end - 1)) return first;
