@@ -87,6 +87,9 @@ export function findAppositionBefore(
   for (let first = opener; first < name - 1; first = nextOpener(document, first, name - 1)) {
     const noun = findNoun(document, first, Math.min(name - 1, first + NOUN_WITHIN + 2), isTaken);
     if (noun < 0) return null;
+    // "the team of Ada Lind, Tom Kane and Maria Banda" is a list, "the son of Ada Lind, Tom," none.
+    const endsWithName = isTaken(name - 2) && !(classOf(document.words, noun) & WordClass.kin);
+    if (endsWithName) return null;
     // "the country's president Ada Lind and Tom Kane, Banda's": the noun is another's title.
     if (isName(document, noun + 1, isTaken)) return null;
     if (isHead(document, first, noun)) return { first, end: name - 1, rule: 'apposition-before-name' };

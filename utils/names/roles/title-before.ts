@@ -21,7 +21,8 @@ const OPEN_ENDS = new Set(['of', 'for', 'to', 'and']);
 /** Right before a name these are what was done to them: "he accused Lind". */
 const VERBS = new Set(['accused']);
 const TIMES = new Set('week weekend month year season day night morning afternoon evening today yesterday'.split(' '));
-const PREPOSITIONS = new Set(['on', 'at', 'in', 'by', 'from', 'with']);
+/** A plain word behind one of these ends what stands before the title: "on stage", "the same stage". */
+const BEFORE_OTHERS = new Set(['on', 'at', 'in', 'by', 'from', 'with', 'same']);
 /** They open a sentence, not a title: "Like board member Lind". */
 const LEADS = new Set('like unlike as with while after before since both even'.split(' '));
 const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
@@ -107,7 +108,7 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   // "Last week board member Lind"
   if (TIMES.has(word)) return false;
   // "on stage Water Board chairman Lind"
-  if (isCapital(document, index + 1) && PREPOSITIONS.has(wordAt(document.words, index - 1))) return false;
+  if (isCapital(document, index + 1) && BEFORE_OTHERS.has(wordAt(document.words, index - 1))) return false;
   // "threatened to kill Rep. Lind"
   if (wordAt(document.words, index - 1) === 'to') return false;
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
