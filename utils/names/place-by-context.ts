@@ -1,4 +1,7 @@
-/** Places that their surroundings tell, whatever the tagger took them for: addresses, homes of people, towns before their state. */
+/**
+ * Places that their surroundings tell, whatever the tagger took them for: addresses, homes of people, towns before their state, and
+ * what is called after people.
+ */
 import { TokenCase, TokenKind } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { COUNTRY_OF_PLACE } from './data/country-of-place.ts';
@@ -37,7 +40,7 @@ const DEGREES_TOO = new Set(['ma', 'md', 'pa']);
 /** Longest name of a town or state. */
 const LONGEST_TOWN = 3;
 
-/** A place, or null if nothing around the name tells so. */
+/** A place or a thing called after a person, or null if nothing around the name tells so. */
 export function placeByContext(document: NamesDocument, span: NameSpan): Place | null {
   if (span.type !== 'person' && span.type !== 'organization') return null;
   if (isStreet(document, span)) return { type: 'place', rule: 'address' };
