@@ -23,8 +23,9 @@ export function agreeOnAbbreviations(document: NamesDocument, spans: readonly Na
     const type = typeOfLongForm(document, first, byEnd, taken);
     if (type) types.set(words.idOf[first]!, type);
   }
+  const symbols = findSymbols(document, spans, byEnd);
   return spans
-    .filter((span) => !isSymbol(document, span, byEnd))
+    .filter((span) => !symbols.has(span))
     .map((span) => {
       const type = span.end - span.first === 1 ? types.get(words.idOf[span.first]!) : undefined;
       return type && type !== span.type ? { ...span, type, rule: 'long-form' } : span;
@@ -32,22 +33,27 @@ export function agreeOnAbbreviations(document: NamesDocument, spans: readonly Na
 }
 
 /** Codes of stocks and indices: "(HRNX)" behind a name that has no such letters, and nowhere else in the article. */
-function isSymbol(
+function findSymbols(
   document: NamesDocument,
-  { first, end, type }: NameSpan,
+  spans: readonly NameSpan[],
   byEnd: ReadonlyMap<number, NameSpan>,
-): boolean {
+): ReadonlySet<NameSpan> {
   const { words, matches } = document;
-  const isBracketed = wordAt(words, first - 1) === '(' && wordAt(words, first + 1) === ')';
-  if (type !== 'organization' || end - first > 1 || !isBracketed || !isWrittenAsCode(document, first)) return false;
-  const id = words.idOf[first]!;
-  if (words.idOf.indexOf(id) !== first || words.idOf.includes(id, first + 1)) return false;
-  const long = byEnd.get(first - 1);
-  if (long && mayAbbreviate(wordAt(words, first), foldName(textOf(document, long.first, long.end)))) return false;
-  return (
-    findLongForm(document, first - 1, wordAt(words, first)) < 0 &&
-    !matches.some(({ firstToken }) => firstToken === first)
-  );
+  const codes = spans.filter(({ first, end, type }) => {
+    const isBracketed = wordAt(words, first - 1) === '(' && wordAt(words, first + 1) === ')';
+    return type === 'organization' && end - first === 1 && isBracketed && isWrittenAsCode(document, first);
+  });
+  if (codes.length === 0) return new Set();
+  const counts = new Int32Array(words.texts.length);
+  for (const id of words.idOf) counts[id]!++;
+  const held = new Set(matches.map(({ firstToken }) => firstToken));
+  const isSymbol = ({ first }: NameSpan): boolean => {
+    if (counts[words.idOf[first]!]! > 1 || held.has(first)) return false;
+    const long = byEnd.get(first - 1);
+    if (long && mayAbbreviate(wordAt(words, first), foldName(textOf(document, long.first, long.end)))) return false;
+    return findLongForm(document, first - 1, wordAt(words, first)) < 0;
+  };
+  return new Set(codes.filter(isSymbol));
 }
 
 const isWrittenAsCode = ({ tokens, words }: NamesDocument, index: number): boolean =>

@@ -53,3 +53,8 @@ function endOfRun(document: NamesDocument, first: number, limit: number): number
   }
   return end;
 }
+
+/** Is the word the first of its sentence, or behind a mark as in "“Visit Harlow”": its capital may mean no more than that. */
+export function opensSentence({ sentences, sentenceOf, tokens }: NamesDocument, index: number): boolean {
+  return sentences[sentenceOf[index]!]!.first === index || tokens.kinds[index - 1] === TokenKind.punctuation;
+}

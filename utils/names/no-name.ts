@@ -2,6 +2,7 @@
 import type { FormMatch } from '../model/glossary.ts';
 import { CharacterClass, characterClass } from '../text/characters.ts';
 import { TokenCase, TokenKind } from '../text/tokenise.ts';
+import { opensSentence } from './capital-runs.ts';
 import { COLOURS, COMMON_ABBREVIATIONS } from './data/not-organizations.ts';
 import { SENTENCE_OPENERS } from './data/sentence-openers.ts';
 import type { NamesDocument } from './document.ts';
@@ -56,7 +57,8 @@ export function isKindOfThing(document: NamesDocument, span: NameSpan, isSurname
 /** "I’ll" and "Nov." alone are no names; "May" can be a person, if the tagger saw more than the word. */
 export function isNoName(document: NamesDocument, { first, end, type }: NameSpan): boolean {
   const { words, tokens } = document;
-  if (words.texts[words.idOf[first]!] === '-') return true;
+  // The end of a word: "-Harlowers".
+  if (wordAt(words, first) === '-') return true;
   if (end - first > 1)
     return type === 'organization' ? isMeasures(document, first, end) : isLettered(document, first, end);
   const word = wordAt(words, first);
@@ -92,10 +94,10 @@ function isLettered({ words, glossary }: NamesDocument, first: number, end: numb
 }
 
 /** "Given their number, they win": a word that opens sentences and names, as the glossary knows, hardly anybody. */
-function isOpening({ words, tokens, glossary, sentences, sentenceOf }: NamesDocument, first: number): boolean {
-  const isFirst = sentences[sentenceOf[first]!]!.first === first || tokens.kinds[first - 1] === TokenKind.punctuation;
+function isOpening(document: NamesDocument, first: number): boolean {
+  const { words, glossary } = document;
   const word = wordAt(words, first);
-  if (!isFirst || !(SENTENCE_OPENERS.has(word) || VERBAL_OPENERS.has(word))) return false;
+  if (!opensSentence(document, first) || !(SENTENCE_OPENERS.has(word) || VERBAL_OPENERS.has(word))) return false;
   const { given, family } = glossary.nameCounts(word);
   return given + family < LEAST_GIVEN;
 }

@@ -46,7 +46,7 @@ export function placeByContext(document: NamesDocument, span: NameSpan): Place |
   if (isStreet(document, span)) return { type: 'place', rule: 'address' };
   if (isHome(document, span)) return { type: 'place', rule: 'age-and-place' };
   if (isNamesake(document, span)) return { type: 'other', rule: 'thing-after-name' };
-  if (isOld(document, span)) return { type: 'place', rule: 'place-opener' };
+  if (isBehindOpener(document, span)) return { type: 'place', rule: 'place-opener' };
   if (isBeforePostalCode(document, span) || isPostalCode(document, span))
     return { type: 'place', rule: 'town-of-state' };
   if (span.type === 'person' || isBody(document, span) || isSportReport(document)) return null;
@@ -90,7 +90,7 @@ function isNamesake({ words, tokens }: NamesDocument, { end, type }: NameSpan): 
 const OPENERS = new Set('old new north south east west upper lower mount fort lake port cape'.split(' '));
 
 /** "Old Harlow" is nobody called Harlow. */
-function isOld({ words, tokens, sentenceOf }: NamesDocument, { first, end, type }: NameSpan): boolean {
+function isBehindOpener({ words, tokens, sentenceOf }: NamesDocument, { first, end, type }: NameSpan): boolean {
   if (type !== 'person' || end - first > 1 || sentenceOf[first - 1] !== sentenceOf[first]) return false;
   return tokens.cases[first - 1] === TokenCase.title && OPENERS.has(wordAt(words, first - 1));
 }

@@ -94,7 +94,7 @@ const NAMED_AFTER = new Set(['award', 'awards', 'prize', 'prizes', 'medal', 'tro
 function calledAfter({ words, glossary }: NamesDocument, { first, end, type }: NameSpan): FoundType | null {
   if (type !== 'person' || end - first < 2) return null;
   if (NAMED_AFTER.has(wordAt(words, end - 1))) return { type: 'other', rule: 'law-or-prize' };
-  const maker = words.texts[words.idOf[first]!]!;
+  const maker = wordAt(words, first);
   const { given, family } = glossary.nameCounts(maker);
   if (end - first > 2 || given + family > 0) return null;
   const isMaker = glossary
@@ -145,23 +145,20 @@ function personByNames(document: NamesDocument, span: NameSpan): FoundType | nul
 
 /** What stands right before the name of a firm. */
 const FIRM_NOUNS = new Set(
-  'firm company startup start-up bank label brand retailer newspaper website network charity studio publisher agency airline carmaker automaker chipmaker drugmaker app'.split(
+  'firm company startup start-up bank label brand retailer newspaper website network charity studio publisher agency airline carmaker automaker chipmaker drugmaker app outlet magazine broadcaster platform paper'.split(
     ' ',
   ),
 );
 
-const FIRMS = new Set(
-  'firms companies startups start-ups banks labels brands retailers newspapers websites networks charities studios publishers agencies airlines carmakers automakers outlet outlets papers magazines platforms apps broadcasters'.split(
-    ' ',
-  ),
-);
+/** `companies` -> `company`, `outlets` -> `outlet`. */
+const oneOf = (nouns: string) => nouns.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** "outlets such as Tessor", "companies like Tessor". */
 function isExampleOfFirms({ words }: NamesDocument, first: number): boolean {
   const isSuch = wordAt(words, first - 1) === 'as' && wordAt(words, first - 2) === 'such';
   if (!isSuch && wordAt(words, first - 1) !== 'like' && wordAt(words, first - 1) !== 'including') return false;
   const noun = first - (isSuch ? 3 : 2);
-  return FIRMS.has(wordAt(words, wordAt(words, noun) === ',' ? noun - 1 : noun));
+  return FIRM_NOUNS.has(oneOf(wordAt(words, wordAt(words, noun) === ',' ? noun - 1 : noun)));
 }
 
 /** "the software firm Tessor" is nobody, if no one in the glossary bears the name. */

@@ -35,8 +35,8 @@ export async function recallTab(tabId: number): Promise<TabReport | null> {
 }
 
 /**
- * Keeps the newest report of a tab, as text: Chromium takes 30 to 45 ms of the worker to hand over the thousands of objects of a
- * report, and as much on its own side. What session storage refuses stays in memory: it works, but does not outlive the worker.
+ * Keeps the newest report of a tab, as text: Chromium takes some 30 ms of the worker to hand over the many objects of a report,
+ * and some 20 ms on its own side. What session storage refuses stays in memory: it works, but does not outlive the worker.
  */
 export async function keepTab(report: TabReport, isPrivate: boolean): Promise<void> {
   memory.set(report.tabId, report);

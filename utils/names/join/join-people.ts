@@ -12,6 +12,8 @@ interface Person extends EntityDraft {
   full: PersonName;
   /** First token of the mention that was joined last: mentions come in text order. */
   lastSeen: number;
+  /** Words right before its full names. */
+  readonly titles: Set<string>;
   /** Introduced as somebody's kin: `his wife, Ann Ray`. */
   isKin: boolean;
 }
@@ -38,6 +40,7 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
       full,
       lastSeen: span.first,
       isKin: false,
+      titles: new Set([wordAt(document.words, span.first - 1)]),
       name: couples.get(span) ?? '',
     };
     people.push(person);
@@ -56,6 +59,7 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
       continue;
     }
     known.spans.push(span);
+    known.titles.add(wordAt(document.words, span.first - 1));
     known.gender ??= genderBefore(document, span);
     if (name.words.length > known.full.words.length) known.full = name;
     enter(known, name.words);
@@ -137,7 +141,7 @@ function mayBeTitled(document: NamesDocument, span: NameSpan, person: Person): b
   const { words, glossary } = document;
   if (!(classOf(words, span.first - 1) & WordClass.office) || !isCapital(document, span.first - 1)) return false;
   const title = wordAt(words, span.first - 1);
-  if (person.spans.some((other) => other !== span && wordAt(words, other.first - 1) === title)) return true;
+  if (person.titles.has(title)) return true;
   const { first, end } = person.spans[0]!;
   return glossary
     .lookup(textOf(document, first, end))

@@ -54,13 +54,13 @@ function beforeOthers(document: NamesDocument, role: FoundRole, isTaken: (index:
 
 const APPOINTED = new Set(['named', 'appointed', 'elected', 'nominated']);
 /** What is left where a quotation mark cut a phrase: `her adaptation of`. */
-const OPEN_ENDS = new Set('of for to and or in at with by from on a an the'.split(' '));
+const DANGLING = new Set('of for to and or in at with by from on a an the'.split(' '));
 
 function keep(document: NamesDocument, role: FoundRole, roles: RoleInText[]): void {
   let { first, end } = role;
   // "was named chairman"
   if (APPOINTED.has(wordAt(document.words, first))) first++;
-  while (end > first && OPEN_ENDS.has(wordAt(document.words, end - 1))) end--;
+  while (end > first && DANGLING.has(wordAt(document.words, end - 1))) end--;
   if (end <= first) return;
   const text = textOf(document, first, end);
   const folded = foldName(text);
