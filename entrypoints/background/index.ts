@@ -29,7 +29,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(forgetOldTabs);
     browser.tabs.onRemoved.addListener(forgetTab);
     receive({
-      'show-tab': ({ tabId }) => showTab(tabId),
+      'show-tab': showTab,
       'read-tab': ({ tabId }) => readTab(tabId),
       'look-up': answerLookUp,
       'take-selection': ({ windowId }) => takeSelection(windowId),

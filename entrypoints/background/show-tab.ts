@@ -2,16 +2,22 @@
 import { mayRead } from '../../utils/browser/permissions.ts';
 import { restrictionOf } from '../../utils/browser/restricted.ts';
 import { type TabInView, tabById } from '../../utils/browser/tabs.ts';
+import type { Params } from '../../utils/messaging/messages.ts';
 import { sendToPage } from '../../utils/messaging/send.ts';
 import { type TabReport, type TabState, withoutFragment } from '../../utils/model/tab-state.ts';
 import { wasPressed } from '../../utils/storage/presses.ts';
-import { recallAtOnce, recallTab } from '../../utils/storage/tab-sessions.ts';
+import { keepTab, recallAtOnce, recallTab } from '../../utils/storage/tab-sessions.ts';
 import { beginVisit, type FirstTry, runningVisit } from './visit.ts';
 
 const report = (tabId: number, url: string | null, state: TabState): TabReport => ({ tabId, url, state });
 
 function isSameAddress(tab: TabInView, url: string | null): boolean {
   return tab.url === null || url === null || withoutFragment(tab.url) === url;
+}
+
+/** The permission that a press gives ends with the page, and then the address hides: what was seen and is not any more has moved on. */
+function isStillSeen(tab: TabInView, url: string | null): boolean {
+  return isSameAddress(tab, url) && !(tab.url === null && url !== null);
 }
 
 /** True if the page that a report is about still stands in its tab. Only the page itself knows, where addresses are hidden from us. */
@@ -23,15 +29,15 @@ export async function isStillThere(tab: TabInView, { url, state }: TabReport): P
   return where.ok && where.value.url === url;
 }
 
-export async function showTab(tabId: number): Promise<TabReport> {
+export async function showTab({ tabId, hasMoved }: Params<'show-tab'>): Promise<TabReport> {
   const before = runningVisit(tabId);
-  const shown = await look(tabId);
+  const shown = await look(tabId, hasMoved);
   const running = runningVisit(tabId);
   // A visit that began while we looked knows better: what was known before it is of another page.
   return running && running !== before ? running.report : shown;
 }
 
-async function look(tabId: number): Promise<TabReport> {
+async function look(tabId: number, hasMoved: boolean): Promise<TabReport> {
   const [tab, recalled] = await Promise.all([tabById(tabId), recallTab(tabId)]);
   // What a visit has kept that ended while we asked is newer.
   const known = recallAtOnce(tabId) ?? recalled;
@@ -39,14 +45,18 @@ async function look(tabId: number): Promise<TabReport> {
   const running = runningVisit(tabId);
   if (running && isSameAddress(tab, running.url)) return running.report;
   // Its worker was killed.
-  if (known?.state.kind === 'reading' && isSameAddress(tab, known.url)) return beginVisit(tab);
+  if (known?.state.kind === 'reading' && isStillSeen(tab, known.url)) return beginVisit(tab);
   if (known && (await isStillThere(tab, known))) return known;
   const page = restrictionOf(tab.url);
   if (page) return report(tabId, tab.url, { kind: 'restrictedPage', page });
   const isAllowed = tab.url !== null && (await mayRead(tab.url));
   if (isAllowed || (await wasPressed(tabId, tab.url))) return beginVisit(tab);
-  if (known?.state.kind === 'needsPermission' || known?.state.kind === 'restrictedPage') return known;
-  return report(tabId, tab.url, { kind: 'needsPermission', reason: known ? 'moved-on' : 'not-pressed' });
+  const wasRefused = known?.state.kind === 'needsPermission' || known?.state.kind === 'restrictedPage';
+  if (wasRefused && !hasMoved && isStillSeen(tab, known.url)) return known;
+  const waits = report(tabId, tab.url, { kind: 'needsPermission', reason: known ? 'moved-on' : 'not-pressed' });
+  // Or the next question would bring the refusal back.
+  if (wasRefused) void keepTab(waits, tab.isPrivate);
+  return waits;
 }
 
 /** Reads (again) without asking whether that is needed; the browser decides whether it is allowed. */

@@ -24,12 +24,12 @@ export function useFollowedTab() {
   const setReport = useCallback((next: TabReport) => {
     if (next.tabId === tab.current?.id) setReportState({ ...next, isPrivate: tab.current.isPrivate });
   }, []);
-  const ask = useCallback(async () => {
+  const ask = useCallback(async (hasMoved = false) => {
     const asked = tab.current;
     if (!asked) return;
     const number = ++asks.current;
     const newsBefore = news.current;
-    const answer = await sendWithin('show-tab', { tabId: asked.id }, PATIENCE_MS);
+    const answer = await sendWithin('show-tab', { tabId: asked.id, hasMoved }, PATIENCE_MS);
     // Asked again meanwhile: what was true before the page moved on is no longer told.
     if (number !== asks.current) return;
     // Answers and news take different ways, and of a visit there is news of every step: `reading` after the result would hide it.
@@ -37,20 +37,20 @@ export function useFollowedTab() {
     if (isOfVisit && news.current !== newsBefore) return;
     if (answer.ok) setReport(answer.value);
     // The worker was killed while it answered: the next one is asked.
-    else setTimeout(ask, NUDGE_MS);
+    else setTimeout(() => ask(hasMoved), NUDGE_MS);
   }, []);
 
   useEffect(() => {
-    const look = (active: TabInView) => {
+    const look = (active: TabInView, hasMoved: boolean) => {
       // Another tab's results must not stand beside this one while its own are on the way.
       if (active.id !== tab.current?.id) setReportState(null);
       tab.current = active;
       setWindowId(active.windowId);
-      void ask();
+      void ask(hasMoved);
     };
     const stops = [
       followActiveTab(look),
-      watchPermissions(ask),
+      watchPermissions(() => ask()),
       receive({
         'tab-report': (told) => {
           if (told.tabId === tab.current?.id) news.current++;
@@ -58,7 +58,7 @@ export function useFollowedTab() {
           return null;
         },
         'tab-changed': ({ tabId }) => {
-          if (tabId === tab.current?.id) void ask();
+          if (tabId === tab.current?.id) void ask(true);
           return null;
         },
       }),
@@ -69,7 +69,7 @@ export function useFollowedTab() {
   }, []);
   useEffect(() => {
     if (report?.state.kind !== 'reading') return undefined;
-    const timer = setInterval(ask, NUDGE_MS);
+    const timer = setInterval(() => ask(), NUDGE_MS);
     return () => clearInterval(timer);
   }, [report]);
 

@@ -16,7 +16,8 @@ async function freshWorker() {
     import('../../entrypoints/background/press.ts'),
     import('../../entrypoints/background/page-change.ts'),
   ]);
-  return { ...show, ...visit, ...press, ...change };
+  const showTab = (tabId: number, { hasMoved } = { hasMoved: false }) => show.showTab({ tabId, hasMoved });
+  return { ...show, ...visit, ...press, ...change, showTab };
 }
 
 const tab = (changes: Partial<PretendedTab> = {}): PretendedTab => ({ id: 7, url: URL_A, ...changes });
@@ -173,6 +174,14 @@ describe('a worker that was killed', () => {
     await vi.waitFor(() => expect(pretended.states().at(-1)).toBe('ready'));
   });
 
+  it('before it had kept its result does not read the page that came after, where addresses are hidden again', async () => {
+    pretendBrowser([tab({ url: URL_B })], { isVisible: false });
+    await keepTab({ tabId: 7, url: URL_A, state: { kind: 'reading' } }, false);
+    const { showTab } = await freshWorker();
+    expect((await showTab(7)).state).toEqual({ kind: 'needsPermission', reason: 'moved-on' });
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('between the press and the visit begins the visit when asked, once', async () => {
     const pretended = pretendBrowser([tab()]);
     await fakeBrowser.storage.session.set({ 'press:7': { url: URL_A, at: Date.now() } });
@@ -230,6 +239,23 @@ describe('a page without a press', () => {
     page.hasReader = false;
     expect((await showTab(7)).state).toEqual({ kind: 'needsPermission', reason: 'moved-on' });
   });
+});
+
+describe('a page that the browser keeps from us', () => {
+  it.each(['Missing host permission for the tab', 'The extensions gallery cannot be scripted.'])(
+    '("%s") is told of for as long as it stands there',
+    async (refusal) => {
+      const pretended = pretendBrowser([tab({ refusal })], { isVisible: false });
+      const { beginVisit, showTab } = await freshWorker();
+      beginVisit({ id: 7, windowId: 1, url: null, isPrivate: false });
+      await vi.waitFor(() => expect(['needsPermission', 'restrictedPage']).toContain(pretended.states().at(-1)));
+      expect((await showTab(7)).state.kind).toBe(pretended.states().at(-1));
+      expect((await showTab(7)).state).not.toMatchObject({ reason: 'moved-on' });
+      const next = { kind: 'needsPermission', reason: 'moved-on' };
+      expect((await showTab(7, { hasMoved: true })).state).toEqual(next);
+      expect((await showTab(7)).state).toEqual(next);
+    },
+  );
 });
 
 describe('a private window', () => {

@@ -20,8 +20,11 @@ export interface MarkRequest {
 
 /** Asked by the sidebar and the settings, answered by the background. */
 export interface BackgroundRequests {
-  /** What is known of this tab; begins to read it where that is allowed. */
-  'show-tab': { params: { tabId: number }; result: TabReport };
+  /**
+   * What is known of this tab; begins to read it where that is allowed. `hasMoved`: it went to another page since it was last asked
+   * about; the worker cannot tell where addresses are hidden.
+   */
+  'show-tab': { params: { tabId: number; hasMoved: boolean }; result: TabReport };
   /** Read (again), as far as the browser lets us. */
   'read-tab': { params: { tabId: number }; result: TabReport };
   mark: { params: { tabId: number } & MarkRequest; result: MarkResult };
