@@ -61,6 +61,19 @@ describe('roles in the text', () => {
     ['They saw the orchard of another farmer, Tom Kane, who left.', 'Tom Kane', 'another farmer'],
     ["The company's head of sales, Tom Kane, left.", 'Tom Kane', "The company's head of sales"],
     ['The health of goalkeeper Tom Kane is poor.', 'Tom Kane', 'goalkeeper'],
+    ['They stopped their attacks on Senator Maria Kane.', 'Maria Kane', 'Senator'],
+    ['A box holds the records of Secretary of State Tom Kane.', 'Tom Kane', 'Secretary of State'],
+    ['She is a daughter of former Vice President Tom Kane.', 'Tom Kane', 'former Vice President'],
+    ['He won his home state of Ohio and Gov. Maria Kane lost.', 'Maria Kane', 'Gov.'],
+    ['The polls show Norwegian rival Tom Kane ahead.', 'Tom Kane', 'Norwegian rival'],
+    ['It went to one-time rival Tom Kane.', 'Tom Kane', 'one-time rival'],
+    ['The letter went to Under Secretary of State Tom Kane.', 'Tom Kane', 'Under Secretary of State'],
+    ['Its secretary of state Tom Kane left.', 'Tom Kane', 'secretary of state'],
+    ['Its director of public health Tom Kane left.', 'Tom Kane', 'director of public health'],
+    ['Once, as a senator, Tom Kane left.', 'Tom Kane', 'a senator'],
+    ['They vote for former Senator Tom Kane.', 'Tom Kane', 'former Senator'],
+    ['He blew away rival Tom Kane.', 'Tom Kane', 'rival'],
+    ["After the company's chief, Tom Kane, left, it rained.", 'Tom Kane', "the company's chief"],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
   });
@@ -79,6 +92,8 @@ describe('roles in the text', () => {
     ['On stage were Tom Kane, singer-keyboardist Ada Lind and others.', 'Tom Kane'],
     ['They sued Tom Kane, Senator Ada Lind and Senator Maria Banda.', 'Tom Kane'],
     ['He wrote to Maria Banda, the head of the Water Board and Tom Kane.', 'Tom Kane'],
+    ['Though the mayor of Oslo trails the field, Tom Kane spoke.', 'Tom Kane'],
+    ['It was a three-candidate matchup among Norwegians, Tom Kane and Ada Lind.', 'Tom Kane'],
     ['It was Tom Kane, his bid for president less than a month old, who spoke.', 'Tom Kane'],
   ])('none: %s', (text, name) => {
     expect(rolesOf(text, name)).toEqual([]);

@@ -81,7 +81,7 @@ export function findAppositionBefore(
   }
   // "Counsel for the state, R. K. Venkatraman,": the whole start of the sentence is the phrase.
   if (at < limit && limit === sentence.first && isPersonNoun(document, limit)) opener = limit;
-  if (opener < 0 || isTaken(opener + 1)) return null;
+  if (opener < 0 || isTaken(opener + 1) || isClause(document, opener, name)) return null;
   // "In a note to the mayor in June, Lind": a time stands between.
   if (classOf(document.words, name - 2) & WordClass.calendar) return null;
   for (let first = opener; first < name - 1; first = nextOpener(document, first, name - 1)) {
@@ -95,6 +95,27 @@ export function findAppositionBefore(
     if (isHead(document, first, noun)) return { first, end: name - 1, rule: 'apposition-before-name' };
   }
   return null;
+}
+
+const SUBORDINATORS = new Set(
+  'though although while as when after because if since before until unless whereas'.split(' '),
+);
+
+/** "Though the senator from Oslo trails her, Lind" begins with a clause; "After the company's chief, Marco Villa, left" does not. */
+function isClause(document: NamesDocument, opener: number, name: number): boolean {
+  const before = wordAt(document.words, opener - 1);
+  if (!SUBORDINATORS.has(before)) return false;
+  // "as a senator, Lind"
+  if (before === 'as' && /^an?$/u.test(wordAt(document.words, opener))) return false;
+  let end = name;
+  while (isCapital(document, end)) end++;
+  return wordAt(document.words, end) !== ',';
+}
+
+function isPlainNoun(document: NamesDocument, index: number): boolean {
+  if (document.tokens.kinds[index] !== TokenKind.word || isCapital(document, index)) return false;
+  const other = WordClass.functionWord | WordClass.placePreposition | PERSON_NOUN;
+  return (classOf(document.words, index) & other) === 0 && !isVerbLike(document, index);
 }
 
 const HANGING = new Set(['of', 'to', 'in', 'for', 'at', 'with', 'from', 'about', 'on', 'by']);
@@ -146,6 +167,8 @@ function isName(document: NamesDocument, index: number, isTaken: (index: number)
 function findNoun(document: NamesDocument, first: number, limit: number, isTaken: (index: number) => boolean): number {
   for (let at = first; at < limit; at++) {
     if (isName(document, at, isTaken)) return -1;
+    // "a three-candidate race"
+    if (wordAt(document.words, at - 1) === '-' && isPlainNoun(document, at + 1)) continue;
     // "his bid for president" says what somebody would be.
     if (isPersonNoun(document, at) && !isTaken(at) && wordAt(document.words, at - 1) !== 'for') return at;
   }

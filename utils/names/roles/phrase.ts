@@ -31,7 +31,8 @@ export function isPersonNoun(document: NamesDocument, index: number): boolean {
   if (ADJECTIVES_TOO.has(word) && !isCapital(document, index)) return false;
   if (found & PERSON_NOUN) return true;
   if (OFFICE_ABBREVIATIONS.has(withoutStop(word))) return true;
-  if (word === 'elect') return wordAt(document.words, index - 1) === '-';
+  // "president-elect", not "to re-elect"
+  if (word === 'elect') return wordAt(document.words, index - 1) === '-' && wordAt(document.words, index - 2) !== 're';
   return PLURALS.has(word) || MORE_NOUNS.has(word) || (word.length > 6 && PERSON_ENDING.test(word));
 }
 

@@ -17,12 +17,16 @@ import {
 const MOST_TOKENS = 14;
 /** So many plain lower-case words may stand in a title: "high school math teacher". */
 const MOST_PLAIN_WORDS = 3;
+/** Plain words that say how somebody holds or seeks an office. */
+const MANNERS = new Set(
+  'presumptive previous onetime campaign conservative liberal progressive moderate independent'.split(' '),
+);
 const OPEN_ENDS = new Set(['of', 'for', 'to', 'and']);
+/** "to blow away rival Lind" */
+const ADVERBS = new Set(['away', 'off', 'out', 'up', 'down', 'back', 'over']);
 /** Right before a name these are what was done to them: "he accused Lind". */
 const VERBS = new Set(['accused']);
 const TIMES = new Set('week weekend month year season day night morning afternoon evening today yesterday'.split(' '));
-/** A plain word behind one of these ends what stands before the title: "on stage", "the same stage". */
-const BEFORE_OTHERS = new Set(['on', 'at', 'in', 'by', 'from', 'with', 'same']);
 /** They open a sentence, not a title: "Like board member Lind". */
 const LEADS = new Set('like unlike as with while after before since both even'.split(' '));
 const INNER = new Set(['of', 'for', 'the', 'and', '&', '-', '–', '/', 'to', 'in', 'on']);
@@ -40,8 +44,10 @@ export function findTitleBefore(
   while (at > limit && isAddress(document, at)) at--;
   const end = at + 1;
   let plain = 0;
-  let hasNoun = false;
-  let first = end;
+  const office = officeOf(document, at, limit);
+  let hasNoun = office !== null;
+  let first = office ?? end;
+  if (office !== null) at = office - 1;
   for (; at >= limit; at--) {
     if (isTaken(at) || (isStop(document, at) && wordAt(words, at) !== '–')) break;
     const found = classOf(words, at);
@@ -59,12 +65,18 @@ export function findTitleBefore(
     else if (hasNoun && isPlainWord(document, at) && plain < MOST_PLAIN_WORDS) {
       plain++;
       first = at;
-    } else break;
+    } else if (hasNoun && wordAt(words, at) === 'under' && isCapital(document, at)) first = at;
+    else break;
   }
   // "the father of Ada Lind" is somebody else.
   if (!hasNoun || first >= end || OPEN_ENDS.has(wordAt(words, end - 1)) || VERBS.has(wordAt(words, end - 1)))
     return null;
-  return { first: trimLead(document, ownPart(document, first, end), name), end, rule: 'title-before-name' };
+  const own = ownPart(document, first, (office ?? end - 1) + 1, end);
+  return {
+    first: trimLead(document, own === first ? wholeWord(document, first, limit) : own, name),
+    end,
+    rule: 'title-before-name',
+  };
 }
 
 /** Nouns with "to" that speak of somebody else than who is named next. */
@@ -77,6 +89,15 @@ function joinsTitle(document: NamesDocument, index: number): boolean {
   if (word === '-') return document.tokens.spaceBefore[index] === 0;
   if (word !== 'to') return INNER.has(word);
   return isPersonNoun(document, index - 1) && !OTHERS.has(wordAt(document.words, index - 1));
+}
+
+/** "former secretary of state", "director of public health": the noun before "of" and so many plain words, or null. */
+function officeOf(document: NamesDocument, from: number, limit: number): number | null {
+  for (let at = from; at > limit && from - at < MOST_PLAIN_WORDS; at--) {
+    if (wordAt(document.words, at) === 'of') return at < from && isPersonNoun(document, at - 1) ? at - 1 : null;
+    if (isCapital(document, at) || isPersonNoun(document, at) || !mayBePartOfTitle(document, at)) return null;
+  }
+  return null;
 }
 
 /** "attorney for the Western District of New York James Kennedy": the noun stands further back, joined by of or for. */
@@ -102,26 +123,65 @@ export function isAddress(document: NamesDocument, index: number): boolean {
 }
 
 function isPlainWord(document: NamesDocument, index: number): boolean {
+  const { words } = document;
+  // "polls show Democratic rival Lind", "an important Senator Lind"; but "state schools Superintendent Lind"
+  const goesOn =
+    !isCapital(document, index + 1) ||
+    MANNERS.has(wordAt(words, index)) ||
+    (classOf(words, index - 1) & WordClass.titleModifier) !== 0;
+  return goesOn && mayBePartOfTitle(document, index);
+}
+
+function mayBePartOfTitle(document: NamesDocument, index: number): boolean {
   if (!isWord(document, index) || isDeterminer(document, index) || isVerbLike(document, index)) return false;
   if (classOf(document.words, index) & (WordClass.functionWord | WordClass.placePreposition)) return false;
   const word = wordAt(document.words, index);
   // "Last week board member Lind"
-  if (TIMES.has(word)) return false;
-  // "on stage Water Board chairman Lind"
-  if (isCapital(document, index + 1) && BEFORE_OTHERS.has(wordAt(document.words, index - 1))) return false;
+  if (TIMES.has(word) || ADVERBS.has(word)) return false;
   // "threatened to kill Rep. Lind"
   if (wordAt(document.words, index - 1) === 'to') return false;
   return !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'));
 }
 
-/** "the health of goalkeeper Lind": where a noun stands right before the name, what it is of or for is no title. */
-function ownPart(document: NamesDocument, first: number, end: number): number {
+const JOINTS = new Set(['of', 'for', 'to', 'on', 'in']);
+
+/**
+ * Where the title itself begins: "the health of goalkeeper Lind", "attacks on Senator Lind", "a daughter of former President Lind" and
+ * "her home state and Senator Lind" speak of somebody or something else first.
+ */
+function ownPart(document: NamesDocument, first: number, nounEnd: number, end: number): number {
   const { words } = document;
-  if (!isPersonNoun(document, end - 1) || isCapital(document, end - 1)) return first;
-  for (let at = end - 2; at > first; at--)
-    if (wordAt(words, at) === 'of' || wordAt(words, at) === 'for')
-      return isPersonNoun(document, at - 1) ? first : at + 1;
+  const noun = nounEnd - 1;
+  const isOffice = isPersonNoun(document, noun);
+  const mayBeField = wordAt(words, noun) === 'justice';
+  for (let at = noun - 1; at > first; at--) {
+    const word = wordAt(words, at);
+    if (word === 'and' && !hasPersonNoun(document, first, at)) return at + 1;
+    if (!JOINTS.has(word) || wordAt(words, at - 1) === '-') continue;
+    // "the death Saturday of Justice Lind", but "the Committee on Rules chairman"
+    if (isCapital(document, at - 1) && !(classOf(words, at - 1) & WordClass.calendar)) continue;
+    // "secretary of state", "a spokesman for the mayor", "minister of Justice"
+    if (isPersonNoun(document, at - 1) && !(isOffice && isCapital(document, noun) && !mayBeField)) {
+      if (isOffice) return first;
+      continue;
+    }
+    const opensTitle = isCapital(document, at + 1) || (classOf(words, at + 1) & WordClass.titleModifier) !== 0;
+    if (isOffice || (opensTitle && hasPersonNoun(document, at + 1, end))) return at + 1;
+  }
   return first;
+}
+
+function hasPersonNoun(document: NamesDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isPersonNoun(document, at)) return true;
+  return false;
+}
+
+/** "one-time rival" and "five-star general" begin with their whole first word. */
+function wholeWord({ words, tokens }: NamesDocument, first: number, limit: number): number {
+  let at = first;
+  while (at - 2 >= limit && wordAt(words, at - 1) === '-' && !tokens.spaceBefore[at] && !tokens.spaceBefore[at - 1])
+    at -= 2;
+  return at;
 }
 
 /** A title does not begin with "of" or "and", nor with the 's of the words before it. */
