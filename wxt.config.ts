@@ -36,7 +36,11 @@ export default defineConfig({
       modulePreload: { polyfill: false }, // both browsers have it
       // 2 kB less when zipped than with the minifier that Vite brings.
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      },
     },
   }),
   hooks: {

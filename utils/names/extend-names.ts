@@ -31,11 +31,13 @@ const LEAST_BEARERS = 30;
 
 export function extendNames(document: NamesDocument, found: readonly NameSpan[]): NameSpan[] {
   const spans = found.flatMap((span) => shapeName(document, span) ?? []);
+  // "Tarn-levels of support", where there is a Tarn without a hyphen
+  const bare = bareNames(document, spans);
   const extended = withPartners(document, spans).map((span): NameSpan => {
     const first = span.type === 'person' ? withoutTitle(document, span) : span.first;
     const end =
       span.type === 'person'
-        ? hyphenedEnd(document, span.end)
+        ? hyphenedEnd(document, span.end, bare.has(textOf(document, span.first, span.end)))
         : span.type === 'organization'
           ? companyEnd(document, span.end)
           : span.end;
@@ -75,6 +77,15 @@ export function extendNames(document: NamesDocument, found: readonly NameSpan[])
   return [...extended, ...added].sort((a, b) => a.first - b.first);
 }
 
+/** People's names as they stand in the text with no hyphen behind them. */
+function bareNames(document: NamesDocument, spans: readonly NameSpan[]): ReadonlySet<string> {
+  return new Set(
+    spans.flatMap(({ type, first, end }) =>
+      type === 'person' && wordAt(document.words, end) !== '-' ? [textOf(document, first, end)] : [],
+    ),
+  );
+}
+
 /** "the Cabinet", "the House": a public body by one capitalised word inside a sentence. */
 function isBody(document: NamesDocument, index: number): boolean {
   if (
@@ -93,7 +104,9 @@ function withPartners(document: NamesDocument, spans: readonly NameSpan[]): Name
   for (const span of spans) {
     const before = whole.at(-1);
     if (before && span.first < before.end) continue;
-    whole.push(span.type === 'organization' ? { ...span, end: partnersEnd(document, span.end) } : span);
+    const end = span.type === 'organization' || span.type === 'person' ? partnersEnd(document, span.end) : span.end;
+    const isFirm = end > span.end && (span.type === 'organization' || wordAt(document.words, span.end) === '&');
+    whole.push(isFirm ? { ...span, end, type: 'organization', rule: 'company-form' } : span);
   }
   return whole;
 }
@@ -102,11 +115,12 @@ function partnersEnd(document: NamesDocument, end: number): number {
   const { words } = document;
   if (
     !/^(?:and|&)$/u.test(wordAt(words, end)) ||
-    !/^co\.?$/u.test(wordAt(words, end + 1)) ||
+    !/^co(?:\.|mpany)?$/u.test(wordAt(words, end + 1)) ||
     !isCapital(document, end + 1)
   )
     return end;
   let at = end + 2;
+  if (wordAt(words, at) === ',' && classOf(words, at + 1) & WordClass.companyForm) at++;
   while (at < document.tokens.count && isCapital(document, at) && classOf(words, at) & WordClass.companyForm) at++;
   // "Harlow and Co Clare" is a town and a county.
   const goesOn =

@@ -59,6 +59,7 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
   const { words, tokens } = document;
   // The end of a word: "-Harlowers".
   if (wordAt(words, first) === '-') return true;
+  if (isCase(document, first, end)) return true;
   if (end - first > 1)
     return type === 'organization' ? isMeasures(document, first, end) : isLettered(document, first, end);
   const word = wordAt(words, first);
@@ -66,10 +67,11 @@ export function isNoName(document: NamesDocument, { first, end, type }: NameSpan
   // "Suite 350"
   if (UNITS.has(word) && tokens.kinds[first + 1] === TokenKind.number) return true;
   if ((type === 'person' || type === 'organization') && isOpening(document, first)) return true;
+  if ((type === 'person' || type === 'organization') && (NOBODY.has(word) || isNumeral(document, first))) return true;
   if (type === 'organization') {
     if (word.length === 1 || COMMON_ABBREVIATIONS.has(word) || COLOURS.has(word)) return true;
     if (MEASURE.test(word) || (MODEL.test(word) && tokens.cases[first] === TokenCase.upper)) return true;
-    if (isSeveral(document, first)) return true;
+    if (isSeveral(document, first) || isPartyMembers(document, first)) return true;
     if (tokens.cases[first] === TokenCase.title && (classOf(words, first) & KINDS) === WordClass.functionWord)
       return true;
   }
@@ -86,6 +88,30 @@ const VERBAL_OPENERS = new Set([
   'following',
   'speaking',
 ]);
+
+/** Teachings, illnesses, generations and what is above them: no one whom an article could be about. */
+const NOBODY = new Set(
+  'islam zika ebola alzheimer parkinson millennials boomers god hell heaven obamacare brexit o.k. ok'.split(' '),
+);
+const NUMERAL = /^[ivx]{2,}$/u;
+/** "III", not "Xi". */
+const isNumeral = ({ words, tokens }: NamesDocument, index: number) =>
+  tokens.cases[index] === TokenCase.upper && NUMERAL.test(wordAt(words, index));
+
+/** "Tarn v. Banda", a case before a court. */
+function isCase({ words, tokens }: NamesDocument, first: number, end: number): boolean {
+  for (let at = first + 1; at < end - 1; at++)
+    if (tokens.cases[at] === TokenCase.lower && /^vs?\.?$/u.test(wordAt(words, at))) return true;
+  return false;
+}
+
+/** What belongs to a party or its members, before what it says more of: "the Democratic debate". */
+export const PARTY_ADJECTIVES = new Set(['republican', 'democratic', 'libertarian', 'socialist', 'communist']);
+
+function isPartyMembers({ words, tokens }: NamesDocument, index: number): boolean {
+  const isAdjective = PARTY_ADJECTIVES.has(wordAt(words, index)) && tokens.cases[index + 1] === TokenCase.lower;
+  return isAdjective && wordAt(words, index + 1) !== 'party';
+}
 
 /** "Row B": a letter behind a word that is nobody's given name. */
 function isLettered({ words, glossary }: NamesDocument, first: number, end: number): boolean {

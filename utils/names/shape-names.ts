@@ -27,6 +27,7 @@ const SYLLABLES = new Set([
   'ah',
 ]);
 const LONGEST_PART = 6;
+const LONGEST_SYLLABLE = 4;
 /** `Cheung Hiu-wai`: surname and the first part of the given name, with the space between. */
 const LONGEST_SHORT_NAME = 12;
 const QUOTES = new Set(['“', '”', '"', '«', '»']);
@@ -109,8 +110,11 @@ function cutAtQuotes(document: NamesDocument, span: NameSpan): NameSpan | null {
   return span;
 }
 
-/** "Su Tseng-chang", "Prayut Chan-o-cha": lower-case parts joined by hyphens. */
-export function hyphenedEnd(document: NamesDocument, end: number): number {
+/**
+ * "Su Tseng-chang", "Prayut Chan-o-cha": lower-case parts joined by hyphens. A name that the article has by itself (`isBare`) takes
+ * only a syllable: not "Lind-levels of support".
+ */
+export function hyphenedEnd(document: NamesDocument, end: number, isBare = false): number {
   const { tokens, words } = document;
   let at = end;
   while (
@@ -122,7 +126,7 @@ export function hyphenedEnd(document: NamesDocument, end: number): number {
     const part = wordAt(words, at + 1);
     const isPart =
       tokens.cases[at + 1] === TokenCase.lower &&
-      part.length <= LONGEST_PART &&
+      part.length <= (isBare ? LONGEST_SYLLABLE : LONGEST_PART) &&
       !COMPOUND_ENDS.test(part) &&
       (words.classes[words.idOf[at + 1]!] === 0 || SYLLABLES.has(part));
     if (!isPart) break;

@@ -5,6 +5,7 @@ import { TokenCase } from '../text/tokenise.ts';
 import { isCapital } from './capital-runs.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import type { NameSpan } from './name-span.ts';
+import { PARTY_ADJECTIVES } from './no-name.ts';
 import { isPersonNoun } from './roles/phrase.ts';
 import { classOf, WordClass, wordAt } from './words.ts';
 
@@ -28,7 +29,8 @@ export function splitBodies(document: NamesDocument, spans: readonly NameSpan[])
   return spans.flatMap((span) => {
     if (span.type !== 'organization' || span.end - span.first < 2) return [span];
     const [body, ...holder] = splitAtPost(document, span);
-    const parts = splitAtJoints(document, body)
+    const parts = withoutParty(document, body)
+      .flatMap((part) => splitAtJoints(document, part))
       .flatMap((part) => splitAtOwner(document, part, people))
       .flatMap((part) => withoutOfficer(document, withoutOffice(document, part)));
     return [...parts, ...holder];
@@ -70,10 +72,26 @@ function splitAtJoints(document: NamesDocument, span: NameSpan): NameSpan[] {
 function areTwo(document: NamesDocument, left: NameSpan, right: NameSpan, whole: NameSpan): boolean {
   const { words } = document;
   if (right.end - right.first < 2) return false;
+  // "Acme Motor Co., Tarn Inc."
+  if (isFirm(document, left) && isFirm(document, right)) return true;
   if (hasHead(document, right) && isBody(document, left)) return true;
   if (wordAt(words, left.end) !== 'and' || left.end - left.first < 2) return false;
   if (words.idOf[left.end - 1] === words.idOf[right.end - 1] && isBody(document, left)) return true;
   return isHeld(document, left) && isHeld(document, right) && !isHeld(document, whole);
+}
+
+const isFirm = ({ words }: NamesDocument, { end }: NameSpan) => (classOf(words, end - 1) & WordClass.companyForm) !== 0;
+
+/** "the Senate Republican leader", "a CNN Democratic debate": the body before the party's adjective; "an Ohio Republican" has none. */
+function withoutParty(document: NamesDocument, span: NameSpan): NameSpan[] {
+  const { words, tokens } = document;
+  const isAdjective = PARTY_ADJECTIVES.has(wordAt(words, span.end - 1)) && tokens.cases[span.end] === TokenCase.lower;
+  if (!isAdjective || wordAt(words, span.end) === 'party') return [span];
+  const body = { ...span, end: span.end - 1 };
+  // "New York state Democratic voters"
+  const hasEnding = (classOf(words, body.end - 1) & BODY_WORD) !== 0 && isCapital(document, body.end - 1);
+  const isWhole = hasEnding || isAbbreviation(document, body) || isHeld(document, body);
+  return isWhole ? [body] : [];
 }
 
 /** By its last word, or by a head with "of": `Justice Department`, `Ministry of Culture`. */

@@ -1,6 +1,6 @@
 /** Parts what is two names, and cuts off what is none: `Bonn supported European Union`, the first word of `Getting Acme right`. */
 import { TokenCase, TokenKind } from '../text/tokenise.ts';
-import { isCapital } from './capital-runs.ts';
+import { isCapital, opensSentence } from './capital-runs.ts';
 import { SENTENCE_OPENERS } from './data/sentence-openers.ts';
 import type { NamesDocument } from './document.ts';
 import type { NameSpan } from './name-span.ts';
@@ -65,7 +65,7 @@ function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
   for (let at = span.first + 1; at < span.end - 1; at++) {
     const isDash = isSpacedDash(document, at);
     if (!isDash && !parts(document, span, at)) continue;
-    const right = { ...span, first: at + 1 };
+    const right = { ...span, first: isDash ? nextCapital(document, at + 1, span.end) : at + 1 };
     const left = { ...span, end: at };
     // "Heron Arena - Harlow": a single word behind a dash is seldom of the same kind.
     const isLeft =
@@ -75,9 +75,16 @@ function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
   return [span];
 }
 
+function nextCapital(document: NamesDocument, from: number, end: number): number {
+  let at = from;
+  while (at < end - 1 && !isCapital(document, at)) at++;
+  return at;
+}
+
 /** "Vella — Lind's deputy": no name goes on beyond a dash with spaces. */
 function isSpacedDash({ tokens, words }: NamesDocument, at: number): boolean {
-  return DASHES.has(wordAt(words, at)) && tokens.spaceBefore[at] === 1 && tokens.spaceBefore[at + 1] === 1;
+  if (!DASHES.has(wordAt(words, at)) || tokens.spaceBefore[at] === 0) return false;
+  return tokens.spaceBefore[at + 1] === 1 || wordAt(words, at + 1) === '-';
 }
 
 /** "thanked" parts "Lind thanked Banda"; "dos" is a particle, and "cha" in "Chan-o-cha" hangs on a hyphen. */
@@ -96,14 +103,16 @@ function parts({ tokens, words }: NamesDocument, { type }: NameSpan, at: number)
   );
 }
 
-/** "Getting Acme" -> "Acme", at the start of a sentence. */
+/** "Getting Acme" -> "Acme", at the start of a sentence or behind a mark. */
 function withoutOpener(document: NamesDocument, span: NameSpan): NameSpan {
   const { words, glossary, sentences, sentenceOf } = document;
   const { first, end } = span;
-  if (end - first < 2 || sentences[sentenceOf[first]!]!.first !== first) return span;
+  if (end - first < 2 || !opensSentence(document, first)) return span;
   if (!isCapital(document, first + 1) || classOf(words, first) & MAY_BEGIN) return span;
   const word = wordAt(words, first);
   const { given, family } = glossary.nameCounts(word);
-  const opens = SENTENCE_OPENERS.has(word) || (word.length >= SHORTEST_GERUND && word.endsWith('ing'));
+  const isGerund =
+    word.length >= SHORTEST_GERUND && word.endsWith('ing') && sentences[sentenceOf[first]!]!.first === first;
+  const opens = isGerund || SENTENCE_OPENERS.has(word);
   return opens && given + family < LEAST_BEARERS ? { ...span, first: first + 1 } : span;
 }

@@ -22,6 +22,13 @@ describe('one entity, one entry', () => {
     ]);
   });
 
+  it('takes no woman for a man whom the glossary knows', () => {
+    const people = read(
+      'Tobias Okoro met Maria Okoro in Nairobi on Monday. Then Tobias Okoro left, and Mrs. Okoro said no.',
+    );
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toContainEqual(['Maria Okoro', 2]);
+  });
+
   it('takes a surname with a title for whoever bears the title', () => {
     const text = 'President Maria Kane met Tom Kane in Nairobi on Monday. It had rained, President Kane said.';
     expect(

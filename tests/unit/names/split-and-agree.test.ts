@@ -62,6 +62,15 @@ describe('names that ran together', () => {
       "The [O Ministry of Culture's Heritage Bureau] agrees.",
       "The [O Ministry of Culture]'s [O Heritage Bureau] agrees.",
     ],
+    ['an opening word behind a bracket', 'It fell ([P See Vella]).', 'It fell (See [P Vella]).'],
+    ['two hyphens', 'It is [P Ana Vella -- as Lind]’s choice.', 'It is [P Ana Vella] -- as Lind’s choice.'],
+    [
+      'two firms',
+      'It chose [O Acme Motor Co., Tessor Inc.] for it.',
+      'It chose [O Acme Motor Co.], [O Tessor Inc.] for it.',
+    ],
+    ['the leader of a party', 'The [O Senate Democratic] leader left.', 'The [O Senate] Democratic leader left.'],
+    ['voters of a party', 'The [O Lugworth Republican] voters left.', 'The Lugworth Republican voters left.'],
     ['an arena behind a sign', '[O FL @ Acme Arena] on May 2', 'FL @ [O Acme Arena] on May 2'],
     ['no owner', "The [O People's Bank] agrees.", "The [O People's Bank] agrees."],
     ['a nameless owner', "The [O University's Drama Centre] agrees.", "The University's [O Drama Centre] agrees."],
@@ -256,6 +265,17 @@ describe('names that must be of one kind', () => {
     ],
     ['an order', '“[O Make Vella] go,” they said. [P Vella] left.', '“[O Make Vella] go,” they said. [P Vella] left.'],
     [
+      'a pair of people',
+      'The [P Vella-Ames] ticket lost. [P Jo Vella] and [P Ada Ames] left.',
+      'The Vella-Ames ticket lost. [P Jo Vella] and [P Ada Ames] left.',
+    ],
+    ['half a name', 'A [P Quasi-Vella] spoke. [P Jo Vella] left.', 'A Quasi-Vella spoke. [P Jo Vella] left.'],
+    [
+      'a surname in two parts',
+      '[P Jo Vella-Ames] left. [P Vella-Ames] met [P Ada Ames] and [P Vella].',
+      '[P Jo Vella-Ames] left. [P Vella-Ames] met [P Ada Ames] and [P Vella].',
+    ],
+    [
       'a body with a surname',
       'They met [O Vella Bank] there. [P Jo Bank] left.',
       'They met [O Vella Bank] there. [P Jo Bank] left.',
@@ -287,6 +307,12 @@ describe('what is no name, and what belongs to one', () => {
     ['a model', 'She bought an [O AW3418DW] there.', 'She bought an AW3418DW there.'],
     ['a group with a number', 'The [O M23] came.', 'The [O M23] came.'],
     ['a colour', 'Eat one [O Purple] a day.', 'Eat one Purple a day.'],
+    ['a case in court', 'In [P Vella v. Ames] they won.', 'In Vella v. Ames they won.'],
+    ['a teaching', 'They spoke of [P Islam] at length.', 'They spoke of Islam at length.'],
+    ['a numeral', 'Part [P III] follows.', 'Part III follows.'],
+    ['a short surname', 'They met [P Xi] there.', 'They met [P Xi] there.'],
+    ['what belongs to a party', 'The [O Republican] debate began.', 'The Republican debate began.'],
+    ['a party', 'The [O Republican] party met.', 'The [O Republican] party met.'],
     ['the moon', 'It flew to the [O Moon] at once.', 'It flew to the [L Moon] at once.'],
     ['the code of a share', 'The index .[O DJI] fell.', 'The index .DJI fell.'],
   ])('%s', (_, marked, expected) => {
@@ -300,6 +326,16 @@ describe('what is no name, and what belongs to one', () => {
     ['one in a line of capitals', 'WHO IS NEXT', 'WHO IS NEXT'],
     ['one in a longer name', 'They met at UN Plaza today.', 'They met at UN Plaza today.'],
     ['one before a title', '[P U.N. Ambassador Lind] left.', '[O U.N.] Ambassador [P Lind] left.'],
+    [
+      'a hyphen behind a name of the article',
+      'With [P Vella]-levels of support, [P Vella] won.',
+      'With [P Vella]-levels of support, [P Vella] won.',
+    ],
+    [
+      'partners behind a founder',
+      'She runs [P C. V. Vella] & Company, Inc. there.',
+      'She runs [O C. V. Vella & Company, Inc.] there.',
+    ],
     ['partners', 'She left [O Marlow] and [M Co Inc]. Vella stayed.', 'She left [O Marlow and Co Inc.] Vella stayed.'],
     ['no partners', 'She left [O Marlow] and [L Co Clare].', 'She left [O Marlow] and [L Co Clare].'],
     [

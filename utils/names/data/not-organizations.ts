@@ -13,11 +13,11 @@ export const COMMON_ABBREVIATIONS = set(
     // money and measures
     'gdp cpi gst vat ipo etf roi gnp usd eur gbp aud jpy chf cny cad nzd inr xau xag kg km mph kw kwh mw gw dc ac hp nm pct ytd q1 q2 q3 q4 esg gmv sme smes fdi',
     // offices, degrees and people
-    'ceo cfo coo cto mp mps mep pm vp phd mba ba ma md dj mc mvp lgbt lgbtq lgbtqi ngo ngos pr hr id dui gi wag',
+    'pac pacs ceo cfo coo cto mp mps mep pm vp phd mba ba ma md dj mc mvp lgbt lgbtq lgbtqi ngo ngos pr hr id dui gi wag',
     // what is written for short
     'wtf lol omg fyi asap aka imo tbh btw nsfw tldr',
     // times, laws and courses
-    'am pm gmt utc est bce bc ad stem gcse faq rsvp sos dm diy',
+    'am pm gmt utc est bce bc ad stem gcse faq rsvp sos dm diy foia nclb tpp daca dapa',
   ].join(' '),
 );
 

@@ -109,7 +109,17 @@ function shortFormOf(
   // "U.N." is no short form of "U.N. High Commissioner for Refugees".
   if (WELL_KNOWN_ABBREVIATIONS.has(form)) return undefined;
   const owner = sides.get(form) ?? undefined;
-  return owner && !isMakerOf(document, span, owner) ? owner : undefined;
+  return owner && !isMakerOf(document, span, owner) && !isParty(document, span, owner) ? owner : undefined;
+}
+
+/** "Democrats" is no short form of "New Democrats": a party of the glossary, and the longer name is none. */
+function isParty(document: NamesDocument, span: NameSpan, { spans }: Organization): boolean {
+  const { glossary } = document;
+  const partiesIn = ({ first, end }: NameSpan) =>
+    glossary
+      .lookup(textOf(document, first, end))
+      .filter(({ index }) => /\bparty\b/iu.test(glossary.entity(index).type ?? ''));
+  return partiesIn(span).length > 0 && partiesIn(spans[0]!).length === 0;
 }
 
 const BODY = WordClass.organizationHead | WordClass.organizationEnding | WordClass.companyForm;

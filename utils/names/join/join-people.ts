@@ -16,6 +16,8 @@ interface Person extends EntityDraft {
   readonly titles: Set<string>;
   /** Introduced as somebody's kin: `his wife, Ann Ray`. */
   isKin: boolean;
+  /** What the glossary says of everybody with the full name; not asked yet where undefined. */
+  heldGender?: 'he' | 'she' | null;
 }
 
 /** Namesakes of a word beyond this many are not looked through: lists of results, not articles. */
@@ -77,7 +79,10 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     cursor.moveTo(span.first);
     const word = names.get(span)!.words[0] ?? '';
     const gender = genderBefore(document, span);
-    const found = choose(byWord.get(word) ?? [], word, gender, (person) => mayBeTitled(document, span, person));
+    const found = choose(byWord.get(word) ?? [], word, {
+      isTitled: (person) => mayBeTitled(document, span, person),
+      mayBe: (person) => !gender || (genderOf(document, person) ?? gender) === gender,
+    });
     const person = found ?? open(span, names.get(span)!);
     if (found) found.spans.push(span);
     person.gender ??= gender;
@@ -136,6 +141,22 @@ function genderBefore(document: NamesDocument, span: NameSpan): 'he' | 'she' | n
   return shown === 'he' || shown === 'she' ? shown : null;
 }
 
+/** "Mrs. Lind" is not Anders Lind, whom the glossary knows for a man. */
+function genderOf(document: NamesDocument, person: Person): 'he' | 'she' | null {
+  if (person.gender) return person.gender;
+  if (person.heldGender === undefined) {
+    const { first, end } = person.spans[0]!;
+    const pronouns = new Set(
+      document.glossary
+        .lookup(textOf(document, first, end))
+        .map(({ kind, index }) => (kind === 'person' ? document.glossary.entity(index).pronoun : null)),
+    );
+    const [only] = pronouns;
+    person.heldGender = pronouns.size === 1 && only && only !== 'they' ? only : null;
+  }
+  return person.heldGender;
+}
+
 /** Of "Vice President Lind", true for the Lind who has this title elsewhere in the text, or an office of this name in the glossary. */
 function mayBeTitled(document: NamesDocument, span: NameSpan, person: Person): boolean {
   const { words, glossary } = document;
@@ -165,12 +186,9 @@ const isFathersName = ({ words }: PersonName, word: string) => words.at(-1) === 
 function choose(
   bearers: readonly Person[],
   word: string,
-  gender: 'he' | 'she' | null,
-  isTitled: (person: Person) => boolean,
+  { isTitled, mayBe }: { isTitled(person: Person): boolean; mayBe(person: Person): boolean },
 ): Person | null {
-  const fitting = bearers.filter(
-    (person) => (!gender || !person.gender || person.gender === gender) && !isFathersName(person.full, word),
-  );
+  const fitting = bearers.filter((person) => mayBe(person) && !isFathersName(person.full, word));
   const bySurname = fitting.filter((person) => person.full.words.at(-1) === word);
   const first = bySurname.filter(({ isKin }) => !isKin);
   const meant = first.length > 0 ? first : bySurname.length > 0 ? bySurname : fitting;
