@@ -29,6 +29,8 @@ export function splitBodies(document: NamesDocument, spans: readonly NameSpan[])
   return spans.flatMap((span) => {
     if (span.type !== 'organization' || span.end - span.first < 2) return [span];
     const [body, ...holder] = splitAtPost(document, span);
+    if (isStaff(document, body.first - 2))
+      return [{ ...body, first: body.first + 1, type: 'person', rule: 'title-before' }];
     const parts = withoutParty(document, body)
       .flatMap((part) => splitAtJoints(document, part))
       .flatMap((part) => splitAtOwner(document, part, people))
@@ -41,16 +43,23 @@ function formOf(document: NamesDocument, { first, end }: NameSpan): string {
   return foldName(textOf(document, first, end));
 }
 
+/** The `Chief of Staff` of `Chief of Staff Ada Lind`. */
+const isStaff = ({ words }: NamesDocument, at: number) =>
+  wordAt(words, at) === 'chief' && wordAt(words, at + 1) === 'of' && wordAt(words, at + 2) === 'staff';
+
 /** The post between a body and its holder, tagged as one name: the `CEO` of `Home Depot CEO Nardelli`. */
 function splitAtPost(document: NamesDocument, span: NameSpan): [NameSpan, ...NameSpan[]] {
   const { words, glossary } = document;
   for (let at = span.first + 1; at < span.end - 1; at++) {
-    if (!isPersonNoun(document, at) || classOf(words, at) & NO_POST) continue;
-    for (let next = at + 1; next < span.end; next++) if (classOf(words, next) & NO_HOLDER) return [span];
+    const isOfStaff = isStaff(document, at);
+    if (!isOfStaff && (!isPersonNoun(document, at) || classOf(words, at) & NO_POST)) continue;
+    const holder = isOfStaff ? at + 3 : at + 1;
+    if (holder >= span.end) return [span];
+    for (let next = holder; next < span.end; next++) if (classOf(words, next) & NO_HOLDER) return [span];
     const isSurname = glossary.nameCounts(wordAt(words, span.end - 1)).family > 0;
     const body = { ...span, end: at };
     if (!isSurname && !isHeld(document, body)) return [span];
-    return [body, { first: at + 1, end: span.end, type: 'person', rule: 'title-before' }];
+    return [body, { first: holder, end: span.end, type: 'person', rule: 'title-before' }];
   }
   return [span];
 }

@@ -70,6 +70,12 @@ describe('names that ran together', () => {
       'It chose [O Acme Motor Co.], [O Tessor Inc.] for it.',
     ],
     ['the leader of a party', 'The [O Senate Democratic] leader left.', 'The [O Senate] Democratic leader left.'],
+    ['a chief of staff', 'It was Chief of [O Staff Ana Vella] then.', 'It was Chief of Staff [P Ana Vella] then.'],
+    [
+      'that of a department',
+      'It was [O Ministry of Health Chief of Staff Ana Vella] then.',
+      'It was [O Ministry of Health] Chief of Staff [P Ana Vella] then.',
+    ],
     ['voters of a party', 'The [O Lugworth Republican] voters left.', 'The Lugworth Republican voters left.'],
     ['an arena behind a sign', '[O FL @ Acme Arena] on May 2', 'FL @ [O Acme Arena] on May 2'],
     ['no owner', "The [O People's Bank] agrees.", "The [O People's Bank] agrees."],
