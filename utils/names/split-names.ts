@@ -114,5 +114,7 @@ function withoutOpener(document: NamesDocument, span: NameSpan): NameSpan {
   const isGerund =
     word.length >= SHORTEST_GERUND && word.endsWith('ing') && sentences[sentenceOf[first]!]!.first === first;
   const opens = isGerund || SENTENCE_OPENERS.has(word);
-  return opens && given + family < LEAST_BEARERS ? { ...span, first: first + 1 } : span;
+  // "(See Lind's letter)"
+  const isReference = word === 'see' && wordAt(words, first - 1) === '(';
+  return isReference || (opens && given + family < LEAST_BEARERS) ? { ...span, first: first + 1 } : span;
 }

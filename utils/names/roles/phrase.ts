@@ -65,7 +65,7 @@ export function isVerbLike(document: NamesDocument, index: number): boolean {
 
 /** Pasts without an ending that take a person as their object: `members chose Prime Minister Lind`. */
 const IRREGULAR_PASTS = new Set(
-  'chose met led saw heard beat made took gave sent held won lost left let sued put hit quit found kept brought taught fought sought caught drew shot'.split(
+  'chose met led saw heard beat made took gave sent held won lost left let sued put hit quit found kept brought taught fought sought caught drew shot threw drove wrote'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 /** Titles that stand right before a name: "White House spokeswoman Anna Kelly", "former acting U.S. Attorney Ada Lind". */
-import { isCapital } from '../capital-runs.ts';
+import { isCapital, opensSentence } from '../capital-runs.ts';
 import type { NamesDocument } from '../document.ts';
 import { classOf, WordClass, wordAt } from '../words.ts';
 import {
@@ -17,10 +17,9 @@ import {
 const MOST_TOKENS = 14;
 /** So many plain lower-case words may stand in a title: "high school math teacher". */
 const MOST_PLAIN_WORDS = 3;
-/** Plain words that say how somebody holds or seeks an office. */
-const MANNERS = new Set(
-  'presumptive previous onetime campaign conservative liberal progressive moderate independent'.split(' '),
-);
+/** Plain words that say how somebody holds or seeks an office, and endings of adjectives: `legendary`, `conservative`. */
+const MANNERS = new Set(['previous', 'onetime', 'campaign', 'moderate', 'independent']);
+const ADJECTIVE = /.(?:ary|al|ive|ous|ful|less|ic|ish)$/u;
 const OPEN_ENDS = new Set(['of', 'for', 'to', 'and']);
 /** "to blow away rival Lind" */
 const ADVERBS = new Set(['away', 'off', 'out', 'up', 'down', 'back', 'over']);
@@ -126,8 +125,11 @@ function isPlainWord(document: NamesDocument, index: number): boolean {
   const { words } = document;
   // "polls show Democratic rival Lind", "an important Senator Lind"; but "state schools Superintendent Lind"
   const goesOn =
+    isCapital(document, index) ||
     !isCapital(document, index + 1) ||
     MANNERS.has(wordAt(words, index)) ||
+    ADJECTIVE.test(wordAt(words, index)) ||
+    (wordAt(words, index - 1) === '-' && wordAt(words, index - 2) !== 're') ||
     (classOf(words, index - 1) & WordClass.titleModifier) !== 0;
   return goesOn && mayBePartOfTitle(document, index);
 }
@@ -156,16 +158,18 @@ function ownPart(document: NamesDocument, first: number, nounEnd: number, end: n
   const mayBeField = wordAt(words, noun) === 'justice';
   for (let at = noun - 1; at > first; at--) {
     const word = wordAt(words, at);
-    if (word === 'and' && !hasPersonNoun(document, first, at)) return at + 1;
+    // "a science fiction and fantasy author"
+    const opensTitle = isCapital(document, at + 1) || (classOf(words, at + 1) & WordClass.titleModifier) !== 0;
+    if (word === 'and' && (opensTitle || at + 1 === noun) && !hasPersonNoun(document, first, at)) return at + 1;
     if (!JOINTS.has(word) || wordAt(words, at - 1) === '-') continue;
-    // "the death Saturday of Justice Lind", but "the Committee on Rules chairman"
-    if (isCapital(document, at - 1) && !(classOf(words, at - 1) & WordClass.calendar)) continue;
+    // "the death Saturday of Justice Lind", but "the Committee on Rules chairman" and "Speaker of the House Rep. Lind"
+    const isName = isCapital(document, at - 1) && !(classOf(words, at - 1) & WordClass.calendar);
+    if (isName && (isPersonNoun(document, at - 1) || !opensSentence(document, at - 1))) continue;
     // "secretary of state", "a spokesman for the mayor", "minister of Justice"
     if (isPersonNoun(document, at - 1) && !(isOffice && isCapital(document, noun) && !mayBeField)) {
       if (isOffice) return first;
       continue;
     }
-    const opensTitle = isCapital(document, at + 1) || (classOf(words, at + 1) & WordClass.titleModifier) !== 0;
     if (isOffice || (opensTitle && hasPersonNoun(document, at + 1, end))) return at + 1;
   }
   return first;
