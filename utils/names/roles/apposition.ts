@@ -81,7 +81,9 @@ export function findAppositionBefore(
   }
   // "Counsel for the state, R. K. Venkatraman,": the whole start of the sentence is the phrase.
   if (at < limit && limit === sentence.first && isPersonNoun(document, limit)) opener = limit;
-  if (opener < 0 || isTaken(opener + 1) || isClause(document, opener, name)) return null;
+  if (opener < 0 || isTaken(opener + 1) || isClause(document, opener, mention)) return null;
+  // "Ada Lind, the sheriff of Oslo, Tom Kane began": the phrase is hers.
+  if (wordAt(document.words, opener - 1) === ',' && isTaken(opener - 2)) return null;
   // "In a note to the mayor in June, Lind": a time stands between.
   if (classOf(document.words, name - 2) & WordClass.calendar) return null;
   for (let first = opener; first < name - 1; first = nextOpener(document, first, name - 1)) {
@@ -101,14 +103,18 @@ const SUBORDINATORS = new Set(
   'though although while as when after because if since before until unless whereas'.split(' '),
 );
 
-/** "Though the senator from Oslo trails her, Lind" begins with a clause; "After the company's chief, Marco Villa, left" does not. */
+/**
+ * "Though the senator from Oslo trails her, Lind" begins with a clause, and "The senator plans to stay, Lind said" is one; "After the
+ * company's chief, Marco Villa, left" is none.
+ */
 function isClause(document: NamesDocument, opener: number, name: number): boolean {
+  let end = name;
+  while (isCapital(document, end)) end++;
+  if (classOf(document.words, end) & WordClass.speechVerb) return true;
   const before = wordAt(document.words, opener - 1);
   if (!SUBORDINATORS.has(before)) return false;
   // "as a senator, Lind"
   if (before === 'as' && /^an?$/u.test(wordAt(document.words, opener))) return false;
-  let end = name;
-  while (isCapital(document, end)) end++;
   return wordAt(document.words, end) !== ',';
 }
 

@@ -1,5 +1,6 @@
 /** Clauses that say what somebody is: "Kane, who heads the water board,", "Lind is the mayor of Kisumu". */
 import type { NamesDocument } from '../document.ts';
+import type { NameSpan } from '../name-span.ts';
 import { wordAt } from '../words.ts';
 import { phraseEnd } from './apposition.ts';
 import { type FoundRole, isDeterminer, isPersonNoun, isStop, sentenceAround } from './phrase.ts';
@@ -10,6 +11,8 @@ const OFFICE_VERBS = new Set(
     ' ',
   ),
 );
+/** In a race these say who is ahead of whom. */
+const LEADS = new Set(['leads', 'led', 'heads']);
 /** The verb is left out: "who is the mayor" -> "the mayor". */
 const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 /** "who served as governor". */
@@ -19,9 +22,21 @@ const MOST_TOKENS = 24;
 /** A clause with an office verb is shorter than this: `heads the water board`. */
 const LONGEST_CLAUSE = 14;
 
-/** @param end token after the name. */
-export function findClause(document: NamesDocument, end: number): FoundRole | null {
+/** "if Lind is elected president", "whether Lind is the mayor" */
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'until', 'should']);
+/** So many words may stand between them and the name: "if Mrs. Lind". */
+const CONDITION_WITHIN = 3;
+
+/** @param isTaken tells the tokens of any person's name. */
+export function findClause(
+  document: NamesDocument,
+  name: NameSpan,
+  isTaken: (index: number) => boolean,
+): FoundRole | null {
   const { words } = document;
+  const { end } = name;
+  for (let at = name.first - 1; at >= name.first - CONDITION_WITHIN && !isStop(document, at); at--)
+    if (CONDITIONS.has(wordAt(words, at))) return null;
   const sentence = sentenceAround(document, end - 1);
   let at = end;
   const isRelative = wordAt(words, at) === ',' && wordAt(words, at + 1) === 'who';
@@ -30,6 +45,8 @@ export function findClause(document: NamesDocument, end: number): FoundRole | nu
   if (at >= sentence.end) return null;
   const limit = Math.min(sentence.end, at + MOST_TOKENS);
   if (OFFICE_VERBS.has(wordAt(words, at)) && at > end) {
+    // "who leads Lind by three points"
+    if (isTaken(at + 1) && LEADS.has(wordAt(words, at))) return null;
     let stop = phraseEnd(document, at + 1, limit);
     // "who owns a mill and hopes …"
     if (wordAt(words, stop - 1) === 'and') stop--;

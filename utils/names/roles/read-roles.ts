@@ -34,7 +34,7 @@ function readRoles(
       findTitleBefore(document, span.first, isTaken),
       findAppositionBefore(document, span.first, isTaken),
       findAppositionAfter(document, span.end, isTaken),
-      findClause(document, span.end),
+      findClause(document, span, isTaken),
     ];
     for (const role of found) if (role) keep(document, beforeOthers(document, role, isTaken), roles);
   }
