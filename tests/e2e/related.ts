@@ -62,12 +62,15 @@ export function describeRelated(setting: Setting): void {
     const remembered = () =>
       setting.driver.sidebar.evaluate(rowsOf, { database: 'sidelight-memory', store: 'articles' });
     const press = async (label: string) => {
-      await setting.driver.sidebar.evaluate((words) => {
-        const all = [...document.querySelectorAll('button')];
-        const button = all.find((one) => one.textContent?.trim() === words);
-        if (!button) throw new Error(`No button ${words}`);
-        button.setAttribute('data-pressed', '');
-      }, label);
+      const find = () =>
+        setting.driver.sidebar.evaluate((words) => {
+          const all = [...document.querySelectorAll('button')];
+          const button = all.find((one) => one.textContent?.trim() === words);
+          button?.setAttribute('data-pressed', '');
+          return button !== undefined;
+        }, label);
+      // What stands beside it may still be on its way from the worker.
+      await until(find, `the button ${label}`);
       await setting.driver.sidebar.click('[data-pressed]');
       await setting.driver.sidebar.evaluate(() =>
         document.querySelector('[data-pressed]')?.removeAttribute('data-pressed'),

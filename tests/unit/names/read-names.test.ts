@@ -22,6 +22,12 @@ describe('one entity, one entry', () => {
     ]);
   });
 
+  it('takes a bare surname for whoever is named first', () => {
+    const text = 'Maria Kane rejected the plan on Monday. Her brother Tom Kane had backed it. "It is late," Kane said.';
+    expect(named(text, 'Maria Kane')?.mentions).toHaveLength(2);
+    expect(named(text, 'Tom Kane')?.mentions).toHaveLength(1);
+  });
+
   it('takes no woman for a man whom the glossary knows', () => {
     const people = read(
       'Tobias Okoro met Maria Okoro in Nairobi on Monday. Then Tobias Okoro left, and Mrs. Okoro said no.',

@@ -10,8 +10,6 @@ import { areSamePerson, type PersonName, readPersonName } from './person-name.ts
 
 interface Person extends EntityDraft {
   full: PersonName;
-  /** First token of the mention that was joined last: mentions come in text order. */
-  lastSeen: number;
   /** Words right before its full names. */
   readonly titles: Set<string>;
   /** Introduced as somebody's kin: `his wife, Ann Ray`. */
@@ -40,7 +38,6 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
       ...draftEntity('person', span),
       gender: genderBefore(document, span),
       full,
-      lastSeen: span.first,
       isKin: false,
       titles: new Set([wordAt(document.words, span.first - 1)]),
       name: couples.get(span) ?? '',
@@ -66,7 +63,6 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     if (name.words.length > known.full.words.length) known.full = name;
     enter(known, name.words);
   }
-  for (const person of people) person.lastSeen = -1;
   for (const span of spans) {
     if (!followsKin(document, span)) continue;
     const { words } = names.get(span)!;
@@ -74,9 +70,7 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     if (isFull(span)) for (const person of bearers) person.isKin ||= person.spans.includes(span);
     else if (bearers.length === 1 && bearers[0]!.full.words[0] === words[0]) bearers[0]!.isKin = true;
   }
-  const cursor = createCursor(people);
   for (const span of spans.filter((other) => !isFull(other))) {
-    cursor.moveTo(span.first);
     const word = names.get(span)!.words[0] ?? '';
     const gender = genderBefore(document, span);
     const found = choose(byWord.get(word) ?? [], word, {
@@ -86,7 +80,6 @@ export function joinPeople(document: NamesDocument, found: readonly NameSpan[]):
     const person = found ?? open(span, names.get(span)!);
     if (found) found.spans.push(span);
     person.gender ??= gender;
-    person.lastSeen = span.first;
   }
   return people;
 }
@@ -111,19 +104,6 @@ function readNames(
 function readName(written: string): PersonName {
   const name = readPersonName(written);
   return name.words.length > 0 ? name : { words: [written.toLowerCase()], suffix: null };
-}
-
-/** Walks along the full names, so that each person knows where it was named last before a token. */
-function createCursor(people: readonly Person[]): { moveTo(token: number): void } {
-  const marks = people
-    .flatMap((person) => person.spans.map(({ first }) => ({ person, first })))
-    .sort((a, b) => a.first - b.first);
-  let at = 0;
-  return {
-    moveTo(token) {
-      for (; at < marks.length && marks[at]!.first < token; at++) marks[at]!.person.lastSeen = marks[at]!.first;
-    },
-  };
 }
 
 /** `his wife Ann`, `their son, Ben`, `First Lady Ann Ray`. */
@@ -178,10 +158,9 @@ const SON_OF = new Set(['bin', 'ibn', 'bint']);
 const isFathersName = ({ words }: PersonName, word: string) => words.at(-1) === word && SON_OF.has(words.at(-2) ?? '');
 
 /**
- * Whom a single word means: bearers of it as surname before bearers of it as given name; of several, the one whose honorific fits,
- * who has the office that stands before it,
- * who is not introduced as the other's kin (papers call wife and son by full or given name), and
- * who was named last before it, else the first in the text (headlines name people before the article does).
+ * Whom a single word means: bearers of it as surname before bearers of it as given name; of several, the one whose honorific fits, who
+ * has the office that stands before it, who is not introduced as the other's kin (papers call wife and son by full or given name), and
+ * who is named first: whom an article is about comes before brothers and namesakes.
  */
 function choose(
   bearers: readonly Person[],
@@ -194,5 +173,5 @@ function choose(
   const meant = first.length > 0 ? first : bySurname.length > 0 ? bySurname : fitting;
   const titled = meant.length > 1 ? meant.filter(isTitled) : [];
   const best = titled.length > 0 ? titled : meant;
-  return best.reduce<Person | null>((top, person) => (!top || person.lastSeen > top.lastSeen ? person : top), null);
+  return best[0] ?? null;
 }
