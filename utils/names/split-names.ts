@@ -75,6 +75,14 @@ function splitAtVerbs(document: NamesDocument, span: NameSpan): NameSpan[] {
   return [span];
 }
 
+const SPOKEN = new Set(['said', 'says', 'added', 'adds', 'asked', 'asks']);
+
+/** "Said Lind: “It rained.”" */
+function isSpoken({ words }: NamesDocument, { first, end }: NameSpan): boolean {
+  const mark = wordAt(words, end);
+  return SPOKEN.has(wordAt(words, first)) && (mark === ',' || mark === ':') && /^["“]$/u.test(wordAt(words, end + 1));
+}
+
 function nextCapital(document: NamesDocument, from: number, end: number): number {
   let at = from;
   while (at < end - 1 && !isCapital(document, at)) at++;
@@ -116,5 +124,7 @@ function withoutOpener(document: NamesDocument, span: NameSpan): NameSpan {
   const opens = isGerund || SENTENCE_OPENERS.has(word);
   // "(See Lind's letter)"
   const isReference = word === 'see' && wordAt(words, first - 1) === '(';
-  return isReference || (opens && given + family < LEAST_BEARERS) ? { ...span, first: first + 1 } : span;
+  return isReference || isSpoken(document, span) || (opens && given + family < LEAST_BEARERS)
+    ? { ...span, first: first + 1 }
+    : span;
 }

@@ -6,7 +6,7 @@ import { isNegated, verbAt } from './reporting-verb-at.ts';
 import { floorOf, isEnd, limitOf } from './sentence-bounds.ts';
 import { SOURCE_PHRASES } from './source-phrases.ts';
 import { openingSubject, subjectAfter } from './subjects.ts';
-import { subjectOf } from './verb-subjects.ts';
+import { isQuotedAs, subjectOf } from './verb-subjects.ts';
 
 export interface Cue {
   readonly rule: string;
@@ -81,9 +81,10 @@ export function cueAfter(items: readonly Item[], quote: number): Cue | null {
       return null;
     const verb = verbAt(items, at);
     if (!verb || (verb.frame !== 'say' && verb.frame !== 'tell')) continue;
-    if (verb.form === 'ing' && at !== start) continue;
+    const isQuoted = isQuotedAs(items, at);
+    if (verb.form === 'ing' && at !== start && !isQuoted) continue;
     const cue = cueOf(items, at, at === start ? 'cue-after-inverted' : 'cue-after');
-    if (cue && verb.form !== 'ing') return cue;
+    if (cue && (verb.form !== 'ing' || isQuoted)) return cue;
   }
   return null;
 }

@@ -63,6 +63,8 @@ function isNounHere(items: readonly Item[], index: number, { form, lemma }: Verb
     before.word === 'which'
   )
     return false;
+  // "in a text message"
+  if (form === 'base' && NOUN_LEMMAS.has(lemma) && !isPlural(before.word)) return true;
   return (
     (!speaks(before.word) || ALSO_ADJECTIVES.has(before.word)) &&
     !(form === 'base' && before.isCapital && isPlural(before.word))

@@ -61,6 +61,7 @@ reminisce | say | “It rained,” she reminisced
 muse | say | “It rained,” she mused
 wonder | say | “Did it rain?” she wondered
 joke | say | “It rained,” she joked
+crack | say | “It rained,” she cracked
 quip:quips,quipped,quipping | say | “It rained,” she quipped
 laugh | say | “It rained,” she laughed
 smile | say | “It rained,” she smiled

@@ -6,7 +6,7 @@ import { isPassive, verbAt } from './reporting-verb-at.ts';
 import type { VerbForm } from './reporting-verbs.ts';
 import { clauseFloor, floorOf, isEnd, limitOf } from './sentence-bounds.ts';
 import { isOverCommas, openingSubject, subjectAfter, subjectBefore } from './subjects.ts';
-import { CATENATIVES } from './word-classes.ts';
+import { BE_FORMS, CATENATIVES } from './word-classes.ts';
 
 /** The subject of one verb may be that of another before it, so often. */
 const DEEPEST = 4;
@@ -47,13 +47,10 @@ function findSubject(items: readonly Item[], index: number, verb: VerbForm, dept
   const limit = limitOf(items, index);
   const before = items[index - 1];
   if (isPassive(items, index) && verb.form === 'past') return byPhrase(items, index, limit);
-  // “It rained,” said Reyes.
-  if (
-    verb.frame !== 'tell' &&
-    verb.frame !== 'call' &&
-    (before?.kind === 'quote' || isEnd(before) || (before?.kind === 'comma' && items[index - 2]?.kind === 'quote'))
-  )
-    return subjectAfter(items, index, limit);
+  // “It rained,” said Reyes. “Did it rain?” asked Reyes.
+  const isBehindQuote = before?.kind === 'quote' || (before?.kind === 'comma' && items[index - 2]?.kind === 'quote');
+  const mayInvert = verb.frame === 'say' || verb.frame === 'act' || (verb.lemma === 'ask' && isBehindQuote);
+  if (mayInvert && (isBehindQuote || isEnd(before))) return subjectAfter(items, index, limit);
   // "It will rain, said Reyes, a teacher."
   if (before?.kind === 'comma' && verb.frame === 'say' && verb.form !== 'ing') {
     const inverted = phraseStartingAt(items, index + 1, limit);
@@ -65,6 +62,7 @@ function findSubject(items: readonly Item[], index: number, verb: VerbForm, dept
   const governor = governorOf(items, index, floor);
   if (governor >= 0) return subjectBefore(items, governor, floor);
   if (before?.kind === 'word' && before.word === 'to') return openerOrVerb(items, index - 1, floor, depth);
+  if (isQuotedAs(items, index)) return subjectBefore(items, index - 3, floor);
   if (verb.form === 'ing' && !isPassive(items, index)) {
     if (before?.kind === 'name' && items[index - 2]?.word === 'with') return phraseEndingAt(items, index - 1, floor);
     // "held up a sign saying", "protesters chanting"; but "issued a statement saying" is by whoever issued it.
@@ -77,6 +75,13 @@ function findSubject(items: readonly Item[], index: number, verb: VerbForm, dept
   if (before?.word === 'and' || before?.word === 'but' || before?.word === 'then')
     return openerOrVerb(items, index - 1, floor, depth);
   return subjectBefore(items, index, floor) ?? null;
+}
+
+/** "Reyes is quoted as saying" */
+export function isQuotedAs(items: readonly Item[], index: number): boolean {
+  return (
+    items[index - 1]?.word === 'as' && items[index - 2]?.word === 'quoted' && BE_FORMS.has(items[index - 3]?.word ?? '')
+  );
 }
 
 /** The verb in front of this one that has the subject of both, or -1. */

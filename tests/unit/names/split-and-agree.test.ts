@@ -63,6 +63,8 @@ describe('names that ran together', () => {
       "The [O Ministry of Culture]'s [O Heritage Bureau] agrees.",
     ],
     ['an opening word behind a bracket', 'It fell ([P See Vella]).', 'It fell (See [P Vella]).'],
+    ['a verb before what is said', '[P Said Vella], “It rained.”', 'Said [P Vella], “It rained.”'],
+    ['a given name like a verb', '[P Said Vella], 40, left.', '[P Said Vella], 40, left.'],
     ['two hyphens', 'It is [P Ana Vella -- as Lind]’s choice.', 'It is [P Ana Vella] -- as Lind’s choice.'],
     [
       'two firms',
