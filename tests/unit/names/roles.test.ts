@@ -68,6 +68,7 @@ describe('roles in the text', () => {
     ['The polls show Norwegian rival Tom Kane ahead.', 'Tom Kane', 'Norwegian rival'],
     ['It went to one-time rival Tom Kane.', 'Tom Kane', 'one-time rival'],
     ['The letter went to Under Secretary of State Tom Kane.', 'Tom Kane', 'Under Secretary of State'],
+    ["Under Chairman Tom Kane's rule it rained.", 'Tom Kane', 'Chairman'],
     ['Its secretary of state Tom Kane left.', 'Tom Kane', 'secretary of state'],
     ['Its director of public health Tom Kane left.', 'Tom Kane', 'director of public health'],
     ['Apple founder and legendary CEO Tom Kane left.', 'Tom Kane', 'Apple founder and legendary CEO'],

@@ -64,7 +64,7 @@ export function findTitleBefore(
     else if (hasNoun && isPlainWord(document, at) && plain < MOST_PLAIN_WORDS) {
       plain++;
       first = at;
-    } else if (hasNoun && wordAt(words, at) === 'under' && isCapital(document, at)) first = at;
+    } else if (hasNoun && wordAt(words, at) === 'under' && wordAt(words, at + 1) === 'secretary') first = at;
     else break;
   }
   // "the father of Ada Lind" is somebody else.
