@@ -140,7 +140,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, floor: numb
   const first = startOfPhrase(items, last, floor);
   if (first > last) return null;
   const base = headOf(items, first, last);
-  const joint = depth === 0 ? jointWith(items, first, last, floor, base) : null;
+  const joint = jointWith(items, first, last, floor, base);
   if (joint) return joint;
   const preposition = items[first - 1];
   const isAttached = first - 1 > floor + 1 && preposition?.kind === 'word' && NOUN_PREPOSITIONS.has(preposition.word);

@@ -34,7 +34,15 @@ function findVerb(items: readonly Item[], item: Item, index: number): VerbForm |
   const verb = REPORTING_VERBS.get(item.word);
   if (!verb) return null;
   if (item.isCapital && items[index - 1] && !isEnd(items[index - 1])) return null;
-  return isNounHere(items, index, verb) ? null : withParticle(verb, items[index + 1]?.word ?? '');
+  return isNounHere(items, index, verb) ? null : withParticle(verb, particleAfter(items, index));
+}
+
+/** The `on` of "went on", not of "went on vacation". */
+function particleAfter(items: readonly Item[], index: number): string {
+  const next = items[index + 1]?.word ?? '';
+  const after = items[index + 2];
+  const hasNoun = next === 'on' && (after?.kind === 'name' || (after?.kind === 'word' && after.word !== 'to'));
+  return hasNoun ? '' : next;
 }
 
 /** "the report", "a snappy retort", "his claims about": a form that is a noun where it stands. */
@@ -46,6 +54,8 @@ function isNounHere(items: readonly Item[], index: number, { form, lemma }: Verb
       before?.kind === 'word' &&
       (DETERMINERS.has(before.word) || (isPossessive(before.word) && items[index - 2]?.kind !== 'pronoun'))
     );
+  // "White House press secretary"
+  if (form === 'base' && NOUN_LEMMAS.has(lemma) && speaks(items[index + 1]?.word ?? '')) return true;
   if (before?.kind === 'name' || before?.kind === 'description' || before?.kind === 'pronoun') return false;
   if (before?.kind !== 'word') return form === 'base';
   if (

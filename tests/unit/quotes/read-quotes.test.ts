@@ -25,6 +25,8 @@ describe('speakers', () => {
     ['a question, inverted', '“Did it rain?” asked Reyes.', ['Reyes']],
     ['who is asked does not speak', 'They asked Reyes for “more rain.”', [null]],
     ['a passive that quotes', '“It rained,” Reyes is quoted as saying.', ['Reyes']],
+    ['a noun behind a body', '“It rained,” the Reyes press secretary Okafor told the paper.', ['Okafor']],
+    ['a clause about another', 'Okafor said that once Reyes goes on holiday, “it will rain.”', ['Okafor']],
     ['a noun behind another', 'Reyes responded in a text message: “It rained.”', ['Reyes']],
     ['who was told does not speak', 'Reyes was told “it rained.”', [null]],
     ['a negated verb speaks for nobody', 'Reyes did not call it “crude.”', [null]],
@@ -43,7 +45,7 @@ describe('speakers', () => {
   });
 
   it('lists joint speakers', () => {
-    const [quote] = read('“It rained,” Reyes and Okafor said.', people);
+    const [quote] = read('“It rained,” Reyes and Okafor of the weather office said.', people);
     expect([quote?.speaker, quote?.alsoSpeakers]).toEqual(['Reyes', ['Okafor']]);
   });
 
