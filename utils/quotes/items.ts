@@ -82,7 +82,7 @@ function endsSentence(text: string, stretch: Stretch): boolean {
       .slice(stretch.start, stretch.end - stretch.closeLength)
       .trimEnd()
       .at(-1) ?? '';
-  return last === '.' || last === '…';
+  return last === '.';
 }
 
 /**

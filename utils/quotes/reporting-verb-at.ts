@@ -33,6 +33,8 @@ export function verbAt(items: readonly Item[], index: number): VerbForm | null {
 function findVerb(items: readonly Item[], item: Item, index: number): VerbForm | null {
   const verb = REPORTING_VERBS.get(item.word);
   if (!verb) return null;
+  // "will continue to be"
+  if (verb.lemma === 'continue' && items[index + 1]?.word === 'to') return null;
   if (item.isCapital && items[index - 1] && !isEnd(items[index - 1])) return null;
   return isNounHere(items, index, verb) ? null : withParticle(verb, particleAfter(items, index));
 }
@@ -56,6 +58,8 @@ function isNounHere(items: readonly Item[], index: number, { form, lemma }: Verb
     );
   // "White House press secretary"
   if (form === 'base' && NOUN_LEMMAS.has(lemma) && speaks(items[index + 1]?.word ?? '')) return true;
+  // "a Reyes comment"
+  if (form === 'base' && before?.kind === 'name' && /^an?$/u.test(items[index - 2]?.word ?? '')) return true;
   if (before?.kind === 'name' || before?.kind === 'description' || before?.kind === 'pronoun') return false;
   if (before?.kind !== 'word') return form === 'base';
   if (

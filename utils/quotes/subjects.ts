@@ -196,7 +196,7 @@ export function openingSubject(items: readonly Item[], floor: number, limit: num
     while (
       first < limit &&
       items[first]!.kind === 'word' &&
-      (COMPLEMENTIZERS.has(items[first]!.word) || isAdverb(items[first]!))
+      (COMPLEMENTIZERS.has(items[first]!.word) || (isAdverb(items[first]!) && !PREPOSITIONS.has(items[first]!.word)))
     )
       first++;
     const opener = items[first];

@@ -6,7 +6,7 @@ import { isPassive, verbAt } from './reporting-verb-at.ts';
 import type { VerbForm } from './reporting-verbs.ts';
 import { clauseFloor, floorOf, isEnd, limitOf } from './sentence-bounds.ts';
 import { isOverCommas, openingSubject, subjectAfter, subjectBefore } from './subjects.ts';
-import { BE_FORMS, CATENATIVES } from './word-classes.ts';
+import { BE_FORMS, CATENATIVES, PREPOSITIONS } from './word-classes.ts';
 
 /** The subject of one verb may be that of another before it, so often. */
 const DEEPEST = 4;
@@ -102,12 +102,12 @@ function openerOrVerb(items: readonly Item[], index: number, floor: number, dept
       if (found) return found;
     }
   }
-  const opening = openingSubject(items, floor, index);
-  if (opening) return opening;
   // “It rained,” Reyes said, “a lot,” adding: over the quote to the clause before it.
-  return floor >= 0 && items[floor]!.kind === 'quote' && depth < 3
-    ? openerOrVerb(items, floor, floorOf(items, floor), depth + 1)
-    : null;
+  const isInside = floor >= 0 && items[floor]!.kind === 'quote';
+  // She came on “Today” to speak of Okafor, adding
+  const opening = isInside && PREPOSITIONS.has(items[floor + 1]!.word) ? null : openingSubject(items, floor, index);
+  if (opening) return opening;
+  return isInside && depth < 3 ? openerOrVerb(items, floor, floorOf(items, floor), depth + 1) : null;
 }
 
 /** "labeled “crude” by Reyes" */

@@ -28,6 +28,16 @@ describe('one entity, one entry', () => {
     expect(named(text, 'Tom Kane')?.mentions).toHaveLength(1);
   });
 
+  it('takes no woman for a son', () => {
+    const text = 'She spoke of her son, Tom Kane, in Nairobi. Later Maria Kane left. "It is late," Ms. Kane said.';
+    expect(named(text, 'Maria Kane')?.mentions).toHaveLength(2);
+  });
+
+  it('joins two spellings of a given name', () => {
+    const text = 'Phillip Kane left Nairobi on Monday. "It is late," said Philip Kane, the mayor.';
+    expect(read(text).filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+
   it('takes no woman for a man whom the glossary knows', () => {
     const people = read(
       'Tobias Okoro met Maria Okoro in Nairobi on Monday. Then Tobias Okoro left, and Mrs. Okoro said no.',

@@ -106,15 +106,32 @@ function readName(written: string): PersonName {
   return name.words.length > 0 ? name : { words: [written.toLowerCase()], suffix: null };
 }
 
+/** Where a word of kinship would stand: right before the name, or before the comma there. */
+const kinBefore = ({ words }: NamesDocument, { first }: NameSpan) =>
+  wordAt(words, first - 1) === ',' ? first - 2 : first - 1;
+
 /** `his wife Ann`, `their son, Ben`, `First Lady Ann Ray`. */
-function followsKin({ words }: NamesDocument, { first }: NameSpan): boolean {
-  const at = wordAt(words, first - 1) === ',' ? first - 2 : first - 1;
+function followsKin(document: NamesDocument, span: NameSpan): boolean {
+  const { words } = document;
+  const at = kinBefore(document, span);
   return (
     (classOf(words, at) & WordClass.kin) !== 0 || (wordAt(words, at) === 'lady' && wordAt(words, at - 1) === 'first')
   );
 }
 
+const KIN_GENDERS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['son', 'brother', 'husband', 'father', 'uncle', 'nephew', 'grandson', 'grandfather'].map(
+    (kin) => [kin, 'he'] as const,
+  ),
+  ...['daughter', 'sister', 'wife', 'mother', 'aunt', 'niece', 'granddaughter', 'grandmother'].map(
+    (kin) => [kin, 'she'] as const,
+  ),
+]);
+
+/** What an honorific or kinship before the name shows: `Mrs. Lind`, `her son, Ben Lind`. */
 function genderBefore(document: NamesDocument, span: NameSpan): 'he' | 'she' | null {
+  const kin = KIN_GENDERS.get(wordAt(document.words, kinBefore(document, span)));
+  if (kin) return kin;
   // "We miss Ada" shows no woman.
   if (!isCapital(document, Math.max(0, span.first - 1))) return null;
   const shown = HONORIFICS.get(wordAt(document.words, span.first - 1).replace('.', ''));

@@ -31,9 +31,19 @@ const NICKNAMES = new Set(
   ),
 );
 
+/** `hillary` -> `hilary`: papers double letters as they please. */
+const undoubled = (name: string) => name.replace(/(.)\1/gu, '$1');
+
 /** Given names that may be one: equal, an initial, a nickname, or one the start of the other. */
 function areSameGiven(a: string, b: string): boolean {
-  if (a === b || isInitialOf(a, b) || NICKNAMES.has(`${a}:${b}`) || NICKNAMES.has(`${b}:${a}`)) return true;
+  if (
+    a === b ||
+    undoubled(a) === undoubled(b) ||
+    isInitialOf(a, b) ||
+    NICKNAMES.has(`${a}:${b}`) ||
+    NICKNAMES.has(`${b}:${a}`)
+  )
+    return true;
   return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 
