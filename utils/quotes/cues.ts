@@ -44,9 +44,10 @@ function cueOf(items: readonly Item[], index: number, rule: string): Cue | null 
   return found && { rule, subject: found, words: { start: items[index]!.start, end: items[index]!.end }, item: index };
 }
 
-/** “It rained.” — Ana Reyes: a quote on its own, signed after a dash. */
+/** “It rained.” — Ana Reyes: a quote on its own, signed after a dash, also in the next line. */
 function signature(items: readonly Item[], quote: number): Cue | null {
-  const at = items[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1;
+  const isAlone = items[quote + 1]?.kind === 'break' && (quote === 0 || items[quote - 1]!.kind === 'break');
+  const at = items[quote + 1]?.kind === 'stop' || isAlone ? quote + 2 : quote + 1;
   const dash = items[at];
   if (dash?.kind !== 'dash' || items[at + 1]?.kind === 'pronoun') return null;
   const name = phraseStartingAt(items, at + 1, items.length);

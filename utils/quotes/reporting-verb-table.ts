@@ -28,6 +28,7 @@ answer | say | “It rained,” she answered
 reply:replies,replied,replying | say | “It rained,” she replied
 respond | say | “It rained,” she responded
 retort | say | “It rained,” she retorted
+react | say | “It rained,” she reacted
 retaliate | say | “It rained,” she retaliated
 counter | say | “It rained,” she countered
 note | say | “It rained,” she noted

@@ -169,7 +169,8 @@ function segmentSubject(
   if (first < end && items[first]!.word === 'as') first++;
   const opener = items[first];
   if (!opener || first >= end || PREPOSITIONS.has(opener.word) || RELATIVES.has(opener.word)) return null;
-  if (opener.kind === 'word' && /(?:ing|ed)$/u.test(opener.word) && !opener.isCapital) return null;
+  if (opener.kind === 'word' && (/ing$/u.test(opener.word) || (/ed$/u.test(opener.word) && !opener.isCapital)))
+    return null;
   const phrase = phraseStartingAt(items, first, end);
   if (!phrase) return null;
   if (phrase.subject.kind === 'unnamed') {

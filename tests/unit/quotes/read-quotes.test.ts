@@ -47,6 +47,8 @@ describe('speakers', () => {
     ['a name that nobody knows is not an unnamed source', '“It rained,” said Jane Quill.', [null]],
     ['a title', 'Reyes spoke on “Morning Harbour.”', [null]],
     ['signed after a dash', '“It rained all week.” — Reyes', ['Reyes']],
+    ['signed in the next line', '“It rained all week.”\n\n- Reyes\n\nOkafor left.', ['Reyes']],
+    ['an opening word with -ing', 'Recalling the rain, Reyes, who lives in Lima, said of Okafor: “He ran.”', ['Reyes']],
     ['a name before a colon', 'Reyes: “It rained.”', ['Reyes']],
     ['an honorific that contradicts', '“It rained,” Mr. Reyes said.', [null]],
   ])('%s', (_, text, expected) => {
