@@ -1,4 +1,7 @@
-/** People's names by the surnames of the article: no `Tarn-Banda` of a Tarn and a Banda; and full names that the tagger took for organizations, and whose surname the article gives to a person: `Reeva Tarn` beside `Tarn said`. */
+/**
+ * People's names by the surnames of the article: no `Tarn-Banda` of a Tarn and a Banda; and full names that the tagger took for
+ * organizations, and whose surname the article gives to a person: `Reeva Tarn` beside `Tarn said`.
+ */
 import { isCapital, opensSentence } from './capital-runs.ts';
 import { type NamesDocument, textOf } from './document.ts';
 import type { NameSpan } from './name-span.ts';
