@@ -48,6 +48,7 @@ export function EntityCard({ card, lang, actions, renderFacts }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
+    event.preventDefault();
     setOpen(false);
   };
   const quotes = isOpen ? card.quotes : card.quotes.slice(0, 1);

@@ -70,6 +70,8 @@ export function LookUp({ found, actions }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || (!found && !query)) return;
     event.stopPropagation();
+    // Firefox would stop the page that is loading beside.
+    event.preventDefault();
     close();
   };
   return (

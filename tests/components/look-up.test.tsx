@@ -48,7 +48,8 @@ describe('the look-up', () => {
     const { container } = render(<Sidebar {...sidebarProps({ actions: asked, found: FOUND })} />);
     expect(screen.getByRole('heading', { name: 'Tessa Quillmore' })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
-    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    // The key is used up: Firefox would stop the page beside, too.
+    expect(fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' })).toBe(false);
     expect(asked.closeLookUp).toHaveBeenCalledTimes(1);
     expect(asked.clearMarks).not.toHaveBeenCalled();
   });

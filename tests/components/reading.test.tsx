@@ -83,7 +83,7 @@ describe('a card', () => {
     const { asked } = draw();
     const more = screen.getByRole('button', { name: 'Details: Marta Ellinor' });
     fireEvent.click(more);
-    fireEvent.keyDown(more, { key: 'Escape' });
+    expect(fireEvent.keyDown(more, { key: 'Escape' })).toBe(false);
     expect(more.getAttribute('aria-expanded')).toBe('false');
     expect(asked.clearMarks).not.toHaveBeenCalled();
     fireEvent.keyDown(more, { key: 'Escape' });

@@ -43,6 +43,7 @@ export function describeRoughWeather(setting: Setting): void {
       await driver.sidebar.press('Enter');
       await until(() => driver.sidebar.evaluate(() => document.querySelector('.looked-up') !== null), 'the look-up');
       await driver.sidebar.press('Escape');
+      await until(() => driver.sidebar.evaluate(() => document.querySelector('.looked-up') === null), 'it to close');
     });
 
     it.each([0, 30, 80, 160, 320])(

@@ -77,6 +77,8 @@ export class Marionette {
   /** Opens the session that all commands need. */
   async begin(): Promise<void> {
     await this.#send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    // A page that does not come fails one test, not all that wait behind it.
+    await this.#send('WebDriver:SetTimeouts', { pageLoad: 30_000 });
   }
 
   /** One command in the page (`content`) or in the browser's own window (`chrome`). */
