@@ -13,9 +13,9 @@ const BODY_WORD = WordClass.organizationHead | WordClass.organizationEnding;
 const NO_POST = BODY_WORD | WordClass.titleModifier;
 const NO_HOLDER = NO_POST | WordClass.functionWord;
 const POSSESSIVES = new Set(["'s", '’s']);
-/** Behind an organization these are its officer's: `House of Representatives Speaker`. Ministers and generals may be part of a name. */
+/** Behind an organization these are its officer's, or what it made: `House of Representatives Speaker`, `Lakeside University Poll`. Ministers and generals may be part of a name. */
 const OFFICES = new Set(
-  'speaker spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair director minister secretary head chief leader commissioner governor coach manager rt rt. hon hon. eng eng. dr dr.'.split(
+  'speaker spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair director minister secretary head chief leader commissioner governor coach manager poll rt rt. hon hon. eng eng. dr dr.'.split(
     ' ',
   ),
 );
@@ -161,6 +161,8 @@ function withoutOffice(document: NamesDocument, span: NameSpan): NameSpan {
   const { words } = document;
   let end = span.end;
   while (end - span.first > 2 && OFFICES.has(wordAt(words, end - 1))) end--;
-  const isWhole = (classOf(words, end - 1) & BODY_WORD) !== 0 || MEMBERS.has(wordAt(words, end - 1));
-  return end < span.end && isWhole ? { ...span, end } : span;
+  const isBodyWord = (classOf(words, end - 1) & BODY_WORD) !== 0 || MEMBERS.has(wordAt(words, end - 1));
+  // A "Foreign Affairs Minister" is none of the magazine's.
+  const isPoll = wordAt(words, span.end - 1) === 'poll' && isHeld(document, { ...span, end });
+  return end < span.end && (isBodyWord || isPoll) ? { ...span, end } : span;
 }

@@ -48,6 +48,10 @@ const NOTED = 110;
 const LEAST_GIVEN = 10;
 const LEAST_FAMILY = 2;
 
+const REGIONS = new Set(
+  'north south east west midwest northeast northwest southeast southwest upstate downstate'.split(' '),
+);
+
 const HEAVENLY_BODIES = new Set(['moon', 'earth', 'mars', 'venus', 'jupiter', 'saturn', 'uranus', 'neptune', 'pluto']);
 
 /** "landing on the Moon" names no company. */
@@ -76,7 +80,9 @@ export function countryAsPlace(document: NamesDocument, span: NameSpan): FoundTy
   if (span.type !== 'organization') return null;
   const words = Array.from({ length: span.end - span.first }, (_, i) => wordAt(document.words, span.first + i));
   const isAsiaPacific = words[0] === 'asia' && words.at(-1) === 'pacific';
-  if (CONTINENTS.has(words.at(-1)!) || isAsiaPacific) return { type: 'place', rule: 'part-of-the-world' };
+  // "the Midwest and Northeast"
+  const areRegions = words.length > 1 && words.every((word) => word === 'and' || REGIONS.has(word));
+  if (CONTINENTS.has(words.at(-1)!) || isAsiaPacific || areRegions) return { type: 'place', rule: 'part-of-the-world' };
   // "New Yorkers", "Sunni Muslims"
   const isPeople = words.at(-1)!.endsWith('s') && (classOf(document.words, span.end - 1) & WordClass.people) !== 0;
   if (isPeople || LOCALS.has(words.at(-1)!)) return { type: 'other', rule: 'nationality' };

@@ -83,6 +83,7 @@ describe('names that ran together', () => {
     ['no owner', "The [O People's Bank] agrees.", "The [O People's Bank] agrees."],
     ['a nameless owner', "The [O University's Drama Centre] agrees.", "The University's [O Drama Centre] agrees."],
     ['an officer behind', 'The [O Water Board Chairman], said', 'The [O Water Board] Chairman, said'],
+    ['a poll', 'The [O Lakeside University Poll] said', 'The [O Lakeside University] Poll said'],
     ['an officer before', 'The [O Head of Lakeside Water Board] left.', 'The Head of [O Lakeside Water Board] left.'],
     [
       'an officer of a district',
@@ -139,6 +140,11 @@ describe('places', () => {
     ['a numbered street', 'It burned on [P Third Ave.] near the bank.', 'It burned on [L Third Ave.] near the bank.'],
     ['where somebody lives', 'Ana Vella, 41, of [P Harlow], left.', 'Ana Vella, 41, of [L Harlow], left.'],
     ['a district', 'The head of [O Harlow West] district left.', 'The head of [L Harlow West] district left.'],
+    [
+      'two regions',
+      'It rained in the [O Midwest and Northeast] today.',
+      'It rained in the [L Midwest and Northeast] today.',
+    ],
     ['a state', "It is [O New Hampshire]'s railway.", "It is [L New Hampshire]'s railway."],
     [
       'a town of a state',
