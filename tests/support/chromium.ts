@@ -99,15 +99,24 @@ export class ChromiumDriver implements Driver {
    * before a press that may open one: a panel that opens under its eyes waits for a debugger for ever.
    */
   async #allPanels(): Promise<Page[]> {
-    const address = `chrome-extension://${this.extensionId}/sidepanel.html`;
-    const { targetInfos } = await this.#pipe.send('Target.getTargets');
-    if (!targetInfos.some(({ url }) => url.startsWith(address))) {
+    const address = this.#panelAddress;
+    if ((await this.#countPanels()) === 0) {
       await this.#letGo();
       return [];
     }
     this.#panels ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(this.#profile)}`);
     const pages = this.#panels.contexts().flatMap((context) => context.pages());
     return pages.filter((page) => page.url().startsWith(address) && !page.isClosed());
+  }
+
+  get #panelAddress(): string {
+    return `chrome-extension://${this.extensionId}/sidepanel.html`;
+  }
+
+  /** Without the second connection. */
+  async #countPanels(): Promise<number> {
+    const { targetInfos } = await this.#pipe.send('Target.getTargets');
+    return targetInfos.filter(({ url }) => url.startsWith(this.#panelAddress)).length;
   }
 
   async #letGo(): Promise<void> {
@@ -124,8 +133,10 @@ export class ChromiumDriver implements Driver {
   }
 
   async pressButton(): Promise<void> {
+    const before = await this.#countPanels();
     // Where every window has its panel, none will open.
-    if ((await this.#allPanels()).length < this.#windows) await this.#letGo();
+    const mayOpen = before < this.#windows;
+    if (mayOpen) await this.#letGo();
     const { targetInfos } = await this.#pipe.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const url = this.#front.url();
     const target = targetInfos.find((info) => info.url === url) ?? targetInfos[0];
@@ -136,6 +147,8 @@ export class ChromiumDriver implements Driver {
       parameters: object,
     ) => Promise<unknown>;
     await send('Extensions.triggerAction', { id: this.extensionId, targetId: target.targetId });
+    // The panel of another window would bring the second connection back while this one opens.
+    if (mayOpen && before > 0) await until(async () => (await this.#countPanels()) !== before, 'the panel to open');
   }
 
   async openTab(url: string): Promise<string> {
